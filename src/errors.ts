@@ -1,0 +1,39 @@
+/** Every error code, with what it means. The documentation page of errors is checked against this table. */
+export const ERROR_CODES = {
+  INVALID_INPUT: "analyze() was given something that is neither a string nor an article",
+  INVALID_FIELD: "A field of the article has the wrong type",
+  INVALID_PUBLISHED: "published is not an ISO 8601 date that exists",
+  INVALID_OPTION: "An option is unknown or has a value outside its range",
+  HTML_READER_MISSING: "HTML was given to an analyzer that was made without an HTML reader",
+  INVALID_JSON_LINE: "A line of JSON Lines input is not a JSON object",
+  LINE_TOO_LONG: "A line of JSON Lines input is longer than the limit",
+  UNREADABLE_FILE: "A file could not be read",
+} as const;
+
+/** A code of {@link ERROR_CODES}. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/**
+ * Misuse of the API or unusable surroundings. Text itself is never an error.
+ *
+ * @example
+ * try { analyze({ text: "…", published: "yesterday" }) } catch (error) {
+ *   if (error instanceof HustingsError) console.log(error.code) // INVALID_PUBLISHED
+ * }
+ */
+export class HustingsError extends Error {
+  override readonly name = "HustingsError";
+
+  /**
+   * @param code - which kind of misuse
+   * @param message - what was expected and what came, in one sentence
+   * @param options - the underlying error, if any
+   */
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}

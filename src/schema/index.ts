@@ -1,0 +1,9 @@
+/**
+ * The zod schemas of everything hustings reads and writes. Every public type is inferred from them.
+ * Kept apart from the analysis core so that `import { analyze } from "hustings"` loads no zod.
+ *
+ * @module
+ */
+export * from "./analysis.ts";
+export * from "./input.ts";
+export * from "./span.ts";
