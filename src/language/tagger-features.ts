@@ -1,4 +1,5 @@
 import { feature, pair } from "../learning/hashing.ts";
+import type { WordClasses } from "./word-classes.ts";
 import { SHAPE, WordHashes } from "./word-hashes.ts";
 
 /** Most features a word has. */
@@ -24,15 +25,19 @@ export class TaggerFeatures {
   private length = 0;
   private writtenIn: number = CASE.normal;
 
-  /** @param classOf class of a word by its lower-case hash: which tags it is known to have; 0 for unknown words. */
-  constructor(private readonly classOf: (lower: number) => number) {}
+  constructor(private readonly words: WordClasses) {}
 
   read(words: readonly string[]): void {
     this.hashes.fill(words);
     this.length = words.length;
     if (this.classes.length < words.length) this.classes = new Int32Array(words.length * 2);
-    for (let i = 0; i < words.length; i++) this.classes[i] = this.classOf(this.hashes.lower[i]!);
+    for (let i = 0; i < words.length; i++) this.classes[i] = this.words.classOf(this.hashes.lower[i]!);
     this.writtenIn = this.caseOf();
+  }
+
+  /** Class of the word at a place: which tags it is known to have, 0 where it is unknown. */
+  classOf(at: number): number {
+    return this.classes[at]!;
   }
 
   private caseOf(): number {

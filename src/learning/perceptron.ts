@@ -1,0 +1,23 @@
+import type { Weights } from "./weights.ts";
+
+/**
+ * Adds up the weights of `count` features for every class into `scores`, which is cleared first. `features` holds hashes; the
+ * weights' mask is applied here.
+ */
+export function score(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
+  const { classes, mask, rowOf, rows } = weights;
+  scores.fill(0);
+  for (let i = 0; i < count; i++) {
+    const row = rowOf[features[i]! & mask]!;
+    if (row === 0) continue;
+    const base = row * classes;
+    for (let c = 0; c < classes; c++) scores[c]! += rows[base + c]!;
+  }
+}
+
+/** Index of the highest of the scores; the first of equals. */
+export function best(scores: Int32Array): number {
+  let found = 0;
+  for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[found]!) found = c;
+  return found;
+}

@@ -1,0 +1,100 @@
+import { LARGEST_WEIGHT, type PackedWeights, pack, type Weights } from "../src/learning/weights.ts";
+
+/** Counts how often each bucket is used, so that rare features get no weights. */
+export class FeatureCounts {
+  readonly counts: Uint16Array;
+  readonly mask: number;
+  constructor(readonly bits: number) {
+    this.counts = new Uint16Array(2 ** bits);
+    this.mask = 2 ** bits - 1;
+  }
+  add(features: Int32Array, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const bucket = features[i]! & this.mask;
+      if (this.counts[bucket]! < 0xffff) this.counts[bucket]!++;
+    }
+  }
+}
+
+/** Multi-class averaged perceptron over the buckets that were seen at least `atLeast` times. */
+export class AveragedPerceptron {
+  readonly mask: number;
+  readonly rowOf: Int32Array;
+  readonly weights: Float64Array;
+  private readonly weighted: Float64Array;
+  private readonly rowCount: number;
+  private clock = 1;
+
+  constructor(
+    readonly classes: number,
+    readonly counts: FeatureCounts,
+    atLeast: number,
+  ) {
+    this.mask = counts.mask;
+    this.rowOf = new Int32Array(counts.counts.length);
+    let rows = 0;
+    for (const [bucket, count] of counts.counts.entries()) if (count >= atLeast) this.rowOf[bucket] = ++rows;
+    this.rowCount = rows;
+    this.weights = new Float64Array((rows + 1) * classes);
+    this.weighted = new Float64Array((rows + 1) * classes);
+  }
+
+  score(features: Int32Array, count: number, scores: Float64Array): void {
+    const { classes, mask, rowOf, weights } = this;
+    scores.fill(0);
+    for (let i = 0; i < count; i++) {
+      const row = rowOf[features[i]! & mask]!;
+      if (row === 0) continue;
+      const base = row * classes;
+      for (let c = 0; c < classes; c++) scores[c]! += weights[base + c]!;
+    }
+  }
+
+  /** Moves the weights from the guess toward the truth; to be called for every decision, right ones too (they only tick the clock). */
+  update(features: Int32Array, count: number, truth: number, guess: number): void {
+    this.clock++;
+    if (truth === guess) return;
+    for (let i = 0; i < count; i++) {
+      const row = this.rowOf[features[i]! & this.mask]!;
+      if (row === 0) continue;
+      this.add(row * this.classes + truth, 1);
+      this.add(row * this.classes + guess, -1);
+    }
+  }
+
+  private add(at: number, by: number): void {
+    this.weights[at]! += by;
+    this.weighted[at]! += by * this.clock;
+  }
+
+  /** Averaged weights as whole numbers of steps; what rounds to less than `smallest` steps is dropped. */
+  quantised(step: number, smallest: number): Int8Array {
+    const out = new Int8Array(this.weights.length);
+    for (let i = 0; i < out.length; i++) {
+      const value = Math.round((this.weights[i]! - this.weighted[i]! / this.clock) / step);
+      if (Math.abs(value) >= smallest) out[i] = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, value));
+    }
+    return out;
+  }
+
+  packed(step: number, smallest: number): PackedWeights {
+    const rows = this.quantised(step, smallest);
+    const buckets: number[] = [];
+    const kept: Int8Array[] = [];
+    for (const [bucket, row] of this.rowOf.entries()) {
+      if (row === 0) continue;
+      buckets.push(bucket);
+      kept.push(rows.subarray(row * this.classes, (row + 1) * this.classes));
+    }
+    return pack(this.classes, this.counts.bits, buckets, kept);
+  }
+
+  /** The weights as the analysis would use them, without packing. */
+  frozen(step: number, smallest: number): Weights {
+    return { classes: this.classes, mask: this.mask, rowOf: this.rowOf, rows: this.quantised(step, smallest) };
+  }
+
+  get size(): number {
+    return this.rowCount;
+  }
+}
