@@ -1,4 +1,4 @@
-import { LARGEST_WEIGHT, type PackedWeights, pack, type Weights } from "../src/learning/weights.ts";
+import { LARGEST_WEIGHT, type PackedWeights, pack } from "../src/learning/weights.ts";
 
 /** Counts how often each bucket is used, so that rare features get no weights. */
 export class FeatureCounts {
@@ -87,11 +87,6 @@ export class AveragedPerceptron {
       kept.push(rows.subarray(row * this.classes, (row + 1) * this.classes));
     }
     return pack(this.classes, this.counts.bits, buckets, kept);
-  }
-
-  /** The weights as the analysis would use them, without packing. */
-  frozen(step: number, smallest: number): Weights {
-    return { classes: this.classes, mask: this.mask, rowOf: this.rowOf, rows: this.quantised(step, smallest) };
   }
 
   get size(): number {

@@ -10,7 +10,7 @@ import { seeded, shuffle } from "./seeded.ts";
 import type { TreebankSentence } from "./treebank.ts";
 import { learnWordClasses } from "./word-classes.ts";
 
-export const TAGGER_SETTINGS = { bits: 19, epochs: 10, atLeast: 4, step: 0.15, smallest: 2, seed: 20261123 } as const;
+export const TAGGER_SETTINGS = { bits: 19, epochs: 5, atLeast: 6, step: 0.4, smallest: 3, seed: 20261123 } as const;
 
 export interface TaggerModel {
   readonly words: string;
@@ -19,6 +19,11 @@ export interface TaggerModel {
 
 /** Trains the tagger on sentences with correct tags. */
 export function trainTagger(sentences: readonly TreebankSentence[], log: (line: string) => void, settings = TAGGER_SETTINGS): TaggerModel {
+  const { words, learned } = learnTagger(sentences, log, settings);
+  return { words, weights: learned.packed(settings.step, settings.smallest) };
+}
+
+export function learnTagger(sentences: readonly TreebankSentence[], log: (line: string) => void, settings = TAGGER_SETTINGS): { words: string; learned: AveragedPerceptron } {
   const words = learnWordClasses(sentences);
   const random = seeded(settings.seed);
   const examples = recased(sentences, random).map((sentence) => ({ words: sentence.words, gold: sentence.tags.map((t) => TAGS.indexOf(t)) }));
@@ -53,7 +58,7 @@ export function trainTagger(sentences: readonly TreebankSentence[], log: (line: 
     }
     log(`tagger: epoch ${epoch} of ${settings.epochs}, ${((100 * right) / total).toFixed(2)} % right while learning, ${model.size} rows`);
   }
-  return { words, weights: model.packed(settings.step, settings.smallest) };
+  return { words, learned: model };
 }
 
 function highest(scores: Float64Array): number {

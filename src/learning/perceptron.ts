@@ -5,13 +5,13 @@ import type { Weights } from "./weights.ts";
  * weights' mask is applied here.
  */
 export function score(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { classes, mask, rowOf, rows } = weights;
+  const { mask, rowOf, starts, columns, values } = weights;
   scores.fill(0);
   for (let i = 0; i < count; i++) {
     const row = rowOf[features[i]! & mask]!;
     if (row === 0) continue;
-    const base = row * classes;
-    for (let c = 0; c < classes; c++) scores[c]! += rows[base + c]!;
+    const end = starts[row + 1]!;
+    for (let k = starts[row]!; k < end; k++) scores[columns[k]!]! += values[k]!;
   }
 }
 

@@ -2,7 +2,9 @@ import { base64Of, bytesOf } from "./base64.ts";
 
 /**
  * Weights of a linear classifier over hashed features, as used when analysing: a feature's hash picks a bucket, a bucket
- * with weights points to a row, a row holds one small integer per class. Buckets without weights point to row 0, all zeros.
+ * with weights points to a row, and a row lists the classes it speaks for or against. Most rows name two or three classes of
+ * many, so they are kept sparse: adding one up touches only what it names. Buckets without weights point to row 0, which is
+ * empty.
  */
 export interface Weights {
   readonly classes: number;
@@ -10,8 +12,12 @@ export interface Weights {
   readonly mask: number;
   /** Row of each bucket, 0 where it has none. */
   readonly rowOf: Int32Array;
-  /** `classes` weights a row. */
-  readonly rows: Int8Array;
+  /** Where each row starts in `columns` and `values`; one entry more than there are rows. */
+  readonly starts: Int32Array;
+  /** Classes that the rows name. */
+  readonly columns: Uint8Array;
+  /** Weight for each class named. */
+  readonly values: Int8Array;
 }
 
 /** Packed form of {@link Weights}, as generated model files hold it. */
@@ -69,13 +75,12 @@ function pushGap(gaps: number[], gap: number): void {
 
 /** The weights of a packed model. Takes a few milliseconds: call it on first use and keep the result. */
 export function unpack(packed: PackedWeights): Weights {
-  const { classes, bits, rows: count } = packed;
+  const { classes, bits, rows } = packed;
   const bytes = bytesOf(packed.data);
   const rowOf = new Int32Array(2 ** bits);
-  const rows = new Int8Array((count + 1) * classes);
   let at = 0;
   let bucket = -1;
-  for (let row = 1; row <= count; row++) {
+  for (let row = 1; row <= rows; row++) {
     let gap = bytes[at++]!;
     bucket += gap;
     while (gap === 255) {
@@ -84,13 +89,10 @@ export function unpack(packed: PackedWeights): Weights {
     }
     rowOf[bucket] = row;
   }
-  const counts = at;
-  let column = at + count;
-  let value = column;
-  for (let row = 0; row < count; row++) value += bytes[counts + row]!;
-  for (let row = 1; row <= count; row++) {
-    for (let left = bytes[counts + row - 1]!; left > 0; left--)
-      rows[row * classes + bytes[column++]!] = bytes[value++]!;
-  }
-  return { classes, mask: 2 ** bits - 1, rowOf, rows };
+  const starts = new Int32Array(rows + 2);
+  for (let row = 1; row <= rows; row++) starts[row + 1] = starts[row]! + bytes[at++]!;
+  const total = starts[rows + 1]!;
+  const columns = bytes.subarray(at, at + total);
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at + total, total);
+  return { classes, mask: 2 ** bits - 1, rowOf, starts, columns, values };
 }

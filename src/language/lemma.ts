@@ -1,0 +1,91 @@
+import { lemmaModel } from "../models/lemmas.ts";
+import { type Inflection, undo } from "./inflection.ts";
+import { IRREGULAR } from "./irregular.ts";
+import type { Tag } from "./token.ts";
+
+const INFLECTION: Readonly<Partial<Record<Tag, Inflection>>> = {
+  VBD: "past",
+  VBN: "past",
+  VBG: "ing",
+  VBZ: "s",
+  NNS: "plural",
+  NNPS: "plural",
+  JJR: "comparative",
+  RBR: "comparative",
+  JJS: "superlative",
+  RBS: "superlative",
+};
+
+/** Classes that exceptions are filed under: {@link Inflection}, and bare verbs and closed words apart from other uninflected ones. */
+export type LemmaClass = Inflection | "base" | "closed";
+
+const BASE = new Set<Tag>(["VB", "VBP", "MD"]);
+const OPEN = new Set<Tag>(["NN", "NNP", "JJ", "RB", "CD", "FW", "ADD", "SYM", "UH"]);
+
+/** Class that lemmas of words with a tag are looked up in. */
+export function lemmaClass(tag: Tag): LemmaClass {
+  const inflection = INFLECTION[tag];
+  if (inflection) return inflection;
+  if (BASE.has(tag)) return "base";
+  return OPEN.has(tag) ? "none" : "closed";
+}
+
+/** Exceptions by class, and stems whose base form the spelling does not tell. */
+export interface LemmaTable {
+  readonly exceptions: ReadonlyMap<LemmaClass, ReadonlyMap<string, string>>;
+  readonly stems: ReadonlyMap<string, string>;
+}
+
+/** Table of a packed model: `class form lemma form lemma ...` a line, with stems under `stems`. */
+export function unpackLemmas(packed: string): LemmaTable {
+  const exceptions = new Map<LemmaClass, Map<string, string>>();
+  let stems = new Map<string, string>();
+  for (const line of packed.split("\n")) {
+    const fields = line.split(" ");
+    const entries = new Map<string, string>();
+    for (let i = 1; i + 1 < fields.length; i += 2) entries.set(fields[i]!, fields[i + 1]!);
+    if (fields[0] === "stems") stems = entries;
+    else exceptions.set(fields[0] as LemmaClass, entries);
+  }
+  return { exceptions, stems };
+}
+
+/** Prefixes that irregular verbs take without changing how they are inflected. */
+const PREFIXES = ["over", "under", "fore", "out", "mis", "with", "up"];
+
+/** Words longer than this are taken as they are. */
+const LONGEST = 40;
+
+/** Base form by a table: an exception, an irregular form, or the rule for the inflection. */
+export function lemmaBy(table: LemmaTable, norm: string, tag: Tag): string {
+  const kind = lemmaClass(tag);
+  const known = table.exceptions.get(kind)?.get(norm);
+  if (known !== undefined) return known;
+  if (kind === "none" || kind === "base" || kind === "closed" || norm.length > LONGEST) return norm;
+  const irregular = IRREGULAR[kind]?.get(norm);
+  if (irregular !== undefined) return irregular;
+  if (kind === "past" && !norm.endsWith("ed")) {
+    const prefix = PREFIXES.find((candidate) => norm.startsWith(candidate));
+    const base = prefix && table.exceptions.get("past")?.get(norm.slice(prefix.length));
+    if (base) return prefix + base;
+  }
+  const hyphen = norm.lastIndexOf("-");
+  if (hyphen > 0 && hyphen < norm.length - 1) return norm.slice(0, hyphen + 1) + lemmaBy(table, norm.slice(hyphen + 1), tag);
+  return undo(norm, kind, (stem) => table.stems.get(stem));
+}
+
+let table: LemmaTable | null = null;
+
+/**
+ * Base form of a word, in lower case as the word is.
+ *
+ * @param norm the word in lower case, with straight apostrophes
+ * @param tag its Penn tag
+ * @example
+ * lemmaOf("said", "VBD"); // → "say"
+ * lemmaOf("meetings", "NNS"); // → "meeting"
+ */
+export function lemmaOf(norm: string, tag: Tag): string {
+  table ??= unpackLemmas(lemmaModel);
+  return lemmaBy(table, norm, tag);
+}
