@@ -1,0 +1,110 @@
+import type { Sentence } from "../language/token.ts";
+import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
+import { agentOf, headAfter, isDenial, isMeta, isPassive, subjectOf } from "./clause.ts";
+import { isEvaluativeNoun } from "./evaluation.ts";
+import { type Phrase, readPhrases } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
+import { isFeeling, isPlain } from "./worth.ts";
+
+const FARTHEST_OF = 8;
+const PREPOSITIONS_OF_BEARER = new Set(["against", "of", "toward", "towards", "by"]);
+
+/** "accused her of being a puppet", "accusations of cowardice against him", "denied being a puppet". */
+export function findAccusations(reading: Reading, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { tag, lemma } = reading.tokens[i]!;
+    if (tag.startsWith("VB") && lemma === "accuse") found.push(...accused(reading, sentence, i));
+    else if (tag.startsWith("VB") && isDenial(lemma) && reading.tokens[i + 1]?.norm === "being") found.push(...deniedBeing(reading, sentence, i));
+    else if (tag.startsWith("NN") && isMeta(lemma) && reading.tokens[i + 1]?.norm === "of") found.push(...chargeOf(reading, sentence, i));
+  }
+  return found;
+}
+
+function accused(reading: Reading, sentence: Sentence, verb: number): Candidate[] {
+  const of = ofAfter(reading, sentence, verb);
+  if (of < 0) return [];
+  const passive = isPassive(reading, verb);
+  const subject = subjectOf(reading, verb);
+  const object = passive ? subject : headAfter(reading, verb + 1, of);
+  const holder: HolderClue = passive ? (agentOf(reading, verb) ?? CONTEXT) : holderAt(subject);
+  const denied = reading.language.negated(verb);
+  return charges(reading, sentence, of + 1).map((phrase) => ({
+    phrase,
+    bearer: object,
+    holder,
+    position: denied ? "rejects" : "applies",
+    evidence: { from: verb, to: phrase.to },
+    rule: "labels/accusation",
+    strong: true,
+  }));
+}
+
+function ofAfter(reading: Reading, sentence: Sentence, verb: number): number {
+  for (let i = verb + 1; i < sentence.to && i <= verb + FARTHEST_OF; i++) {
+    const next = reading.tokens[i + 1];
+    if (reading.tokens[i]!.norm === "of" && next !== undefined && (next.norm === "being" || isCharge(reading, i + 1))) return i;
+  }
+  return -1;
+}
+
+/** A bare noun that judges: accused of cowardice, of racism, of ''treachery''. */
+function isCharge(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!;
+  if (reading.markOpenedBy(at)) return true;
+  return (token.tag === "NN" || token.tag === "JJ") && (isEvaluativeNoun(token) || token.norm.endsWith("ism"));
+}
+
+function charges(reading: Reading, sentence: Sentence, at: number): Phrase[] {
+  const being = reading.tokens[at]?.norm === "being";
+  const phrases = readPhrases(reading, being ? at + 1 : at, sentence.to);
+  return phrases.filter((phrase) => !isFeeling(reading, phrase) && (phrase.mark ? phrase.mark.use !== "title" : !isPlain(reading, phrase)));
+}
+
+function deniedBeing(reading: Reading, sentence: Sentence, verb: number): Candidate[] {
+  if (reading.language.negated(verb)) return [];
+  const subject = subjectOf(reading, verb);
+  return charges(reading, sentence, verb + 1).map((phrase) => ({
+    phrase,
+    bearer: subject,
+    holder: holderAt(subject),
+    position: "rejects",
+    evidence: { from: verb, to: phrase.to },
+    rule: "labels/denied-being",
+    strong: true,
+  }));
+}
+
+/** "rejected accusations of cowardice", "Ortiz's charge of cowardice": only where somebody makes or rejects the charge. */
+function chargeOf(reading: Reading, sentence: Sentence, noun: number): Candidate[] {
+  const at = noun + 2;
+  if (at >= sentence.to || !(reading.tokens[at]!.norm === "being" || isCharge(reading, at))) return [];
+  const verb = denialBefore(reading, sentence, noun);
+  if (verb < 0) return [];
+  const subject = subjectOf(reading, verb);
+  return charges(reading, sentence, at).map((phrase) => ({
+    phrase,
+    bearer: bearerAfter(reading, sentence, phrase.next) ?? subject,
+    holder: holderAt(subject),
+    position: "rejects",
+    evidence: { from: verb, to: phrase.to },
+    rule: "labels/denied-charge",
+    strong: true,
+  }));
+}
+
+/** The verb of denial whose object a charge is, "push back against" included; -1 for none. */
+function denialBefore(reading: Reading, sentence: Sentence, noun: number): number {
+  for (let i = noun - 1; i >= sentence.from && i >= noun - 6; i--) {
+    const { tag, lemma, norm } = reading.tokens[i]!;
+    if (norm === "back" && reading.tokens[i - 1]?.lemma === "push") return i - 1;
+    if (tag.startsWith("VB") && isDenial(lemma)) return reading.language.negated(i) ? -1 : i;
+  }
+  return -1;
+}
+
+function bearerAfter(reading: Reading, sentence: Sentence, at: number): number | null {
+  if (!PREPOSITIONS_OF_BEARER.has(reading.tokens[at]?.norm ?? "")) return null;
+  const head = headAfter(reading, at + 1, sentence.to);
+  return head >= 0 ? head : null;
+}

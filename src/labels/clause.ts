@@ -1,0 +1,135 @@
+import { ASKING_VERBS, DENIAL_VERBS } from "../lexicons/position-verbs.ts";
+import { LABEL_NOUNS } from "../lexicons/label-nouns.ts";
+import type { Position } from "../schema/index.ts";
+import { type HolderClue, holderAt } from "./candidate.ts";
+import type { Reading } from "./reading.ts";
+
+const ASKING: ReadonlySet<string> = new Set(ASKING_VERBS.entries);
+const DENYING: ReadonlySet<string> = new Set(DENIAL_VERBS.entries);
+const META: ReadonlySet<string> = new Set(LABEL_NOUNS.entries);
+const FARTHEST_COMPLEMENTIZER = 14;
+const FARTHEST_VERB = 5;
+const SKIPPED_TAGS: ReadonlySet<string> = new Set(["MD", "RB", "RBR", "TO", "VBD", "VBP", "VBZ", "VB", "VBN", "VBG"]);
+const NOUNLIKE: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "WP", "CD"]);
+
+/** What a clause's governing verb says of the labels in it. */
+export interface Governor {
+  readonly position: Position;
+  readonly holder: HolderClue;
+  readonly verb: number;
+}
+
+/** Whether a verb is one of denial and refusal. */
+export const isDenial = (lemma: string): boolean => DENYING.has(lemma);
+/** Whether a noun speaks of a word as a word. */
+export const isMeta = (lemma: string): boolean => META.has(lemma);
+
+/** Subject of a verb: by the parse, failing that the noun or pronoun just before its verb group; -1 where neither finds one. */
+export function subjectOf(reading: Reading, verb: number): number {
+  const { language } = reading;
+  const parsed = language.subject(verb);
+  return parsed >= 0 && parsed !== verb ? antecedent(reading, parsed) : nounBefore(reading, language.verbGroup(verb)?.from ?? verb);
+}
+
+/** For a relative pronoun the noun it stands for, where that is just before it; else the token itself. */
+function antecedent(reading: Reading, token: number): number {
+  const { tag, norm } = reading.tokens[token]!;
+  if (tag !== "WDT" && tag !== "WP" && !(norm === "that" && tag === "IN")) return token;
+  const before = nounBefore(reading, token);
+  return before >= 0 ? before : token;
+}
+
+/** The noun or pronoun that ends just before a token, over auxiliaries, adverbs, a comma and a relative pronoun; -1 for none. */
+export function nounBefore(reading: Reading, token: number): number {
+  const { from } = reading.language.sentenceOf(token);
+  for (let i = token - 1; i >= from && i >= token - 6; i--) {
+    const { tag, norm } = reading.tokens[i]!;
+    if (tag === "WP" || tag === "WDT" || norm === "," || norm === "that") continue;
+    if (NOUNLIKE.has(tag)) return i;
+    if (norm === "this" || norm === "these" || norm === "those") return i;
+    if (!SKIPPED_TAGS.has(tag)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * The verb of asking or denial that governs the clause a token stands in: "asked if … was …", "denied that … was …",
+ * "rejected the idea that …", "denied being …".
+ */
+export function governorOf(reading: Reading, token: number): Governor | null {
+  const { tokens, language } = reading;
+  const { from } = language.sentenceOf(token);
+  const first = Math.max(from, token - FARTHEST_COMPLEMENTIZER);
+  for (let i = token - 1; i >= first; i--) {
+    const { norm, tag, lemma } = tokens[i]!;
+    if (norm === "if" || norm === "whether") return asking(reading, i, from);
+    if (norm === "that" && (tag === "IN" || tag === "WDT")) return denying(reading, i, from);
+    if (norm === ";" || norm === "because" || norm === "but") return null;
+    if (tag.startsWith("VB") && DENYING.has(lemma) && tokens[i + 1]?.tag !== "," && token - i <= 3) return denial(reading, i);
+  }
+  return null;
+}
+
+function asking(reading: Reading, complementizer: number, from: number): Governor | null {
+  for (let i = complementizer - 1; i >= from && i >= complementizer - FARTHEST_VERB; i--) {
+    const { lemma, tag, norm } = reading.tokens[i]!;
+    if (norm === "tell" || norm === "know" || norm === "sure" || norm === "unclear" || norm === "say") {
+      return { position: "questions", holder: { from: "context" }, verb: i };
+    }
+    if (!tag.startsWith("VB") || !ASKING.has(lemma)) continue;
+    if (isPassive(reading, i)) return { position: "questions", holder: agentOf(reading, i) ?? { from: "asker" }, verb: i };
+    const subject = subjectOf(reading, i);
+    return { position: "questions", holder: subject >= 0 ? holderAt(subject) : { from: "asker" }, verb: i };
+  }
+  return null;
+}
+
+function denying(reading: Reading, complementizer: number, from: number): Governor | null {
+  for (let i = complementizer - 1; i >= from && i >= complementizer - FARTHEST_VERB; i--) {
+    const { lemma, tag } = reading.tokens[i]!;
+    if (tag.startsWith("VB")) return DENYING.has(lemma) ? denial(reading, i) : null;
+  }
+  return null;
+}
+
+function denial(reading: Reading, verb: number): Governor | null {
+  if (reading.language.negated(verb)) return null;
+  return { position: "rejects", holder: holderAt(subjectOf(reading, verb)), verb };
+}
+
+/** Whether a verb is passive: by its group, or a participle after "when", "if", a comma or the sentence's start. */
+export function isPassive(reading: Reading, verb: number): boolean {
+  if (reading.language.verbGroup(verb)?.passive) return true;
+  const { tag } = reading.tokens[verb]!;
+  if (tag !== "VBN" && tag !== "VBD") return false;
+  const before = reading.tokens[verb - 1]?.norm;
+  return before === "when" || before === "if" || (tag === "VBN" && !/^(?:has|have|had|having|'ve|'d|'s)$/.test(before ?? ""));
+}
+
+/** The holder named by "by" within a few words after a passive verb or its complement, null for none. */
+export function agentOf(reading: Reading, after: number): HolderClue | null {
+  const { tokens, language } = reading;
+  const { to } = language.sentenceOf(after);
+  for (let i = after + 1; i < to && i <= after + 3; i++) {
+    if (tokens[i]!.norm !== "by") continue;
+    const head = headAfter(reading, i + 1, to);
+    return head >= 0 ? holderAt(head) : null;
+  }
+  return null;
+}
+
+/** Head of the noun phrase that begins at a token: its last noun before anything else; -1 for none. */
+export function headAfter(reading: Reading, at: number, limit: number): number {
+  let head = -1;
+  for (let i = at; i < limit && i < at + 9; i++) {
+    const { tag, norm } = reading.tokens[i]!;
+    if (tag === "PRP") return head >= 0 ? head : i;
+    if (NOUNLIKE.has(tag)) head = i;
+    else if (tag === "POS") head = -1;
+    else if (norm === "this" || norm === "that" || norm === "these" || norm === "those") {
+      if (head >= 0) return head;
+      if (!/^(?:NN|JJ|VB[GN])/.test(reading.tokens[i + 1]?.tag ?? "")) return i;
+    } else if (head >= 0 || !/^(?:DT|JJ|PRP\$|PDT|HYPH|``|''|RB|VB[GN])/.test(tag)) return head;
+  }
+  return head;
+}

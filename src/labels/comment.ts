@@ -1,0 +1,104 @@
+import { LABEL_NOUNS, VERDICT_WORDS } from "../lexicons/label-nouns.ts";
+import { ADOPTION_VERBS } from "../lexicons/position-verbs.ts";
+import type { Sentence } from "../language/token.ts";
+import type { Position } from "../schema/index.ts";
+import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
+import { isDenial, isMeta, subjectOf } from "./clause.ts";
+import { type Phrase, readPhrase } from "./phrase.ts";
+import type { Range, Reading } from "./reading.ts";
+
+const ADOPTIONS: ReadonlySet<string> = new Set(ADOPTION_VERBS.entries);
+const VERDICTS: ReadonlyMap<string, boolean> = new Map(VERDICT_WORDS.entries.map(({ word, fits }) => [word, fits]));
+/** Nouns that name words as words even before the term ("the term “backwater”"); the rest only come after it. */
+const BEFORE_TERM: ReadonlySet<string> = new Set(LABEL_NOUNS.entries.filter((word) => /^(?:label|word|term|tag|epithet|moniker|phrase|expression)$/.test(word)));
+const FARTHEST_VERDICT = 8;
+
+interface Verdict {
+  readonly position: Position;
+  readonly holder: HolderClue;
+  readonly evidence: Range;
+}
+
+/** Talk about a word as a word: "the “backwater” comparison might be right", "rejected the term “backwater”". */
+export function findComments(reading: Reading, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { tag, lemma } = reading.tokens[i]!;
+    if (!tag.startsWith("NN") || !isMeta(lemma)) continue;
+    const phrase = termBeside(reading, sentence, i);
+    const verdict = phrase && verdictOn(reading, sentence, i, phrase);
+    if (!phrase || !verdict) continue;
+    found.push({ phrase, bearer: -1, ...verdict, rule: "labels/comment-on-word", strong: phrase.mark !== null });
+  }
+  return found;
+}
+
+/** The term that a noun like "label" is about: in marks before it, or after it; unmarked only just before it. */
+function termBeside(reading: Reading, sentence: Sentence, noun: number): Phrase | null {
+  const { tokens } = reading;
+  const marked = reading.markAround(noun - 1);
+  if (marked && tokens[noun - 1]!.end === marked.end && marked.innerEnd < marked.end) {
+    return readPhrase(reading, reading.language.tokenAt(marked.start), sentence.to);
+  }
+  if (BEFORE_TERM.has(tokens[noun]!.lemma)) {
+    const at = tokens[noun + 1]?.norm === "of" ? noun + 2 : noun + 1;
+    if (reading.markOpenedBy(at)) return readPhrase(reading, at, sentence.to);
+  }
+  const before = tokens[noun - 1];
+  if (!before || noun - 1 < sentence.from || !/^(?:NN|JJ)$/.test(before.tag)) return null;
+  return { from: noun - 1, to: noun, head: noun - 1, kind: "noun", mark: null, relatum: null, determiner: -1, before: noun, next: noun };
+}
+
+function verdictOn(reading: Reading, sentence: Sentence, noun: number, phrase: Phrase): Verdict | null {
+  return verdictAfter(reading, sentence, Math.max(noun + 1, phrase.next), phrase) ?? verdictBefore(reading, sentence, Math.min(noun, phrase.from), phrase);
+}
+
+/** "… might be right", "… is not fair": a copula and a verdict. */
+function verdictAfter(reading: Reading, sentence: Sentence, at: number, phrase: Phrase): Verdict | null {
+  const { tokens } = reading;
+  let copula = -1;
+  for (let i = at; i < sentence.to && i < at + FARTHEST_VERDICT; i++) {
+    const { lemma, norm } = tokens[i]!;
+    if (lemma === "be" || lemma === "seem") copula = i;
+    const fits = VERDICTS.get(norm) ?? VERDICTS.get(lemma);
+    if (copula < 0 || fits === undefined) continue;
+    const denied = tokens.slice(copula, i).some((token) => token.norm === "not" || token.norm === "n't" || token.norm === "hardly");
+    return { position: fits !== denied ? "applies" : "rejects", holder: CONTEXT, evidence: { from: phrase.from, to: i + 1 } };
+  }
+  return null;
+}
+
+/** "rejected the … label", "embraced the term …": a verb whose object it is. */
+function verdictBefore(reading: Reading, sentence: Sentence, at: number, phrase: Phrase): Verdict | null {
+  const { tokens, language } = reading;
+  for (let i = at - 1; i >= sentence.from && i >= at - 6; i--) {
+    const { tag, lemma } = tokens[i]!;
+    if (tag === "IN" && tokens[i]!.norm === "that") return null;
+    if (!tag.startsWith("VB")) continue;
+    const denies = isDenial(lemma) || lemma === "hate" || lemma === "dislike" || lemma === "resent";
+    if (!denies && !ADOPTIONS.has(lemma)) return null;
+    const position: Position = denies !== language.negated(i) ? "rejects" : "applies";
+    return { position, holder: holderAt(subjectOf(reading, i)), evidence: { from: i, to: phrase.to } };
+  }
+  return null;
+}
+
+/** "What crisis, whose crisis?": a word thrown back as a question rejects it, where the article has it as a label. */
+export function findEchoes(reading: Reading, sentence: Sentence): Candidate[] {
+  const { tokens } = reading;
+  const found: Candidate[] = [];
+  for (let i = sentence.from; i + 2 < sentence.to; i++) {
+    const { norm } = tokens[i]!;
+    if (norm !== "what" && norm !== "whose" && norm !== "which") continue;
+    const next = tokens[i + 2]!.norm;
+    if (!tokens[i + 1]!.tag.startsWith("NN") || (next !== "?" && next !== "," && next !== "!")) continue;
+    const phrase: Phrase = { from: i + 1, to: i + 2, head: i + 1, kind: "noun", mark: null, relatum: null, determiner: i, before: -1, next: i + 2 };
+    found.push({ phrase, bearer: -1, holder: CONTEXT, position: "rejects", evidence: { from: i, to: questionEnd(reading, sentence, i + 2) }, rule: "labels/echo-question", strong: false });
+  }
+  return found;
+}
+
+function questionEnd(reading: Reading, sentence: Sentence, at: number): number {
+  for (let i = at; i < sentence.to && i < at + 8; i++) if (reading.tokens[i]!.norm === "?") return i + 1;
+  return at;
+}

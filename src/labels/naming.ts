@@ -1,0 +1,153 @@
+import { NAMING_VERBS, type NamingVerb } from "../lexicons/naming-verbs.ts";
+import type { Sentence } from "../language/token.ts";
+import type { Position } from "../schema/index.ts";
+import { type Candidate, type HolderClue, holderAt } from "./candidate.ts";
+import { agentOf, governorOf, headAfter, isPassive, nounBefore, subjectOf } from "./clause.ts";
+import { type Phrase, readPhrases } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
+import { isJudgement, isWorthNaming } from "./worth.ts";
+
+const VERBS: ReadonlyMap<string, NamingVerb> = new Map(NAMING_VERBS.entries.map((entry) => [entry.lemma, entry]));
+const FARTHEST_AS = 16;
+const REFUSALS = new Set("refuse decline avoid stop resist deny shy hesitate".split(" "));
+/** How a complement can begin; anything else after "called the police" belongs to another clause. */
+const COMPLEMENT_STARTS = new Set(["DT", "JJ", "JJR", "JJS", "PRP$", "VBN", "VBG", "RB", "``", "''"]);
+
+/** Words put on somebody by a verb of naming: "called the vote a sham", "was described as “a sham” by the union". */
+export function findNaming(reading: Reading, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = reading.tokens[i]!;
+    const verb = VERBS.get(token.lemma);
+    if (verb && token.tag.startsWith("VB")) found.push(...named(reading, sentence, i, verb));
+  }
+  return found;
+}
+
+/** Where a verb's complement begins, and on whom it is put. */
+interface Complement {
+  readonly at: number;
+  readonly bearer: number;
+  readonly frame: "object" | "as";
+}
+
+function named(reading: Reading, sentence: Sentence, at: number, verb: NamingVerb): Candidate[] {
+  const passive = isPassive(reading, at);
+  const complement = locate(reading, sentence, at, verb, passive);
+  if (!complement) return [];
+  const phrases = readPhrases(reading, complement.at, sentence.to).filter(
+    (phrase) => isWorthNaming(reading, phrase) && (!verb.weak || isJudgement(reading, phrase)),
+  );
+  const holder = holderOf(reading, at, passive, complement, phrases.at(-1));
+  const position = positionOf(reading, at);
+  return phrases.map((phrase) => ({
+    phrase,
+    bearer: complement.bearer,
+    holder: position?.holder ?? holder,
+    position: position?.position ?? "applies",
+    evidence: { from: at, to: phrase.to },
+    rule: complement.frame === "as" ? "labels/naming-as" : "labels/naming-object",
+    strong: true,
+  }));
+}
+
+function positionOf(reading: Reading, verb: number): { position: Position; holder: HolderClue | null } | null {
+  const { tokens, language } = reading;
+  if (language.negated(verb)) return { position: "rejects", holder: null };
+  for (let i = verb - 1; i >= verb - 3 && i >= 0; i--) {
+    const { lemma } = tokens[i]!;
+    if (REFUSALS.has(lemma)) return { position: "rejects", holder: holderAt(subjectOf(reading, i)) };
+  }
+  const governor = governorOf(reading, verb);
+  return governor?.position === "questions" ? governor : null;
+}
+
+function locate(reading: Reading, sentence: Sentence, at: number, verb: NamingVerb, passive: boolean): Complement | null {
+  if (verb.frame !== "object") {
+    const as = asAfter(reading, sentence, at);
+    if (as >= 0) {
+      const object = passive ? -1 : headAfter(reading, objectStart(reading, at), as);
+      return { at: as + 1, bearer: object >= 0 ? object : patientBefore(reading, at, passive), frame: "as" };
+    }
+    if (verb.frame === "as") return null;
+  }
+  if (passive) return startsComplement(reading, at + 1) ? { at: at + 1, bearer: patientBefore(reading, at, true), frame: "object" } : null;
+  return afterObject(reading, sentence, at);
+}
+
+/** "refer to him as", "think of him as": the object stands after the preposition. */
+function objectStart(reading: Reading, verb: number): number {
+  const next = reading.tokens[verb + 1]?.norm;
+  return next === "to" || next === "of" ? verb + 2 : verb + 1;
+}
+
+/** The "as" that belongs to a verb, -1 for none: before any other finite verb outside quotation marks. */
+function asAfter(reading: Reading, sentence: Sentence, at: number): number {
+  for (let i = at + 1; i < sentence.to && i <= at + FARTHEST_AS; i++) {
+    const { norm, tag } = reading.tokens[i]!;
+    if (norm === "as") return /^(?:well|soon|long|far|part|he|she|it|they|we|if|though|to)$/.test(reading.tokens[i + 1]?.norm ?? "") ? -1 : i;
+    if (norm === ";" || ((tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD") && reading.markAround(i) === null && i > at + 6)) return -1;
+  }
+  return -1;
+}
+
+/** On whom a passive, reduced or relative clause's verb puts the word. */
+function patientBefore(reading: Reading, verb: number, passive: boolean): number {
+  if (passive) return subjectOf(reading, verb);
+  for (let i = verb - 1; i >= verb - 6 && i >= 0; i--) {
+    const { tag, norm } = reading.tokens[i]!;
+    if (tag === "WP" && norm === "what") return -1;
+    if (tag === "WP" || tag === "WDT") return nounBefore(reading, i);
+  }
+  return -1;
+}
+
+/** "called the vote a sham": the complement follows the object; "whom he dubbed “the fixer”": it follows the verb. */
+function afterObject(reading: Reading, sentence: Sentence, at: number): Complement | null {
+  const relative = relativeBefore(reading, at);
+  if (relative) return { at: at + 1, bearer: patientBefore(reading, at, false), frame: "object" };
+  const head = objectHead(reading, sentence, at + 1);
+  if (head < 0) return null;
+  const next = head + 1;
+  const pronoun = reading.tokens[head]!.tag === "PRP";
+  const starts = startsComplement(reading, next) || (pronoun && /^NNS?$/.test(reading.tokens[next]?.tag ?? ""));
+  return starts && next < sentence.to ? { at: next, bearer: head, frame: "object" } : null;
+}
+
+function relativeBefore(reading: Reading, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 6 && i >= 0; i--) {
+    const { tag, norm } = reading.tokens[i]!;
+    if (tag === "WP" || tag === "WDT") return i < verb - 1;
+    if (norm === "," || tag === "IN") return false;
+  }
+  return false;
+}
+
+/** Head of the object noun phrase that begins at a token, ending before an adjective, determiner or mark; -1 for none. */
+function objectHead(reading: Reading, sentence: Sentence, at: number): number {
+  let head = -1;
+  for (let i = at; i < sentence.to && i < at + 8; i++) {
+    const { tag, norm } = reading.tokens[i]!;
+    if (tag === "PRP") return i === at ? i : head;
+    if (/^NN/.test(tag)) head = i;
+    else if (tag === "POS") head = -1;
+    else if (head < 0 && (norm === "this" || norm === "that") && startsComplement(reading, i + 1)) return i;
+    else if (head >= 0 || !/^(?:DT|JJ|PRP\$|CD)/.test(tag)) return head;
+    if (head >= 0 && reading.markOpenedBy(i + 1)) return head;
+  }
+  return head;
+}
+
+function startsComplement(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token !== undefined && (COMPLEMENT_STARTS.has(token.tag) || reading.markOpenedBy(at) !== null);
+}
+
+function holderOf(reading: Reading, verb: number, passive: boolean, complement: Complement, last: Phrase | undefined): HolderClue {
+  if (passive) {
+    const near = agentOf(reading, verb) ?? (last ? agentOf(reading, last.next - 1) : null);
+    return near ?? { from: "context" };
+  }
+  const subject = subjectOf(reading, verb);
+  return holderAt(subject === complement.bearer ? nounBefore(reading, verb) : subject);
+}

@@ -1,0 +1,165 @@
+import type { Tag } from "../language/token.ts";
+import type { Mark } from "../quotations/mark.ts";
+import { isEvaluative } from "./evaluation.ts";
+import type { Range, Reading } from "./reading.ts";
+
+/** A noun phrase or adjective phrase that could be a label, as it stands after a verb or a determiner. */
+export interface Phrase extends Range {
+  /** Its last noun or adjective before any prepositional phrase. */
+  readonly head: number;
+  readonly kind: "noun" | "adjective";
+  /** The quotation marks the words stand in, null where they stand in none. */
+  readonly mark: Mark | null;
+  /** The possessor: in Russia's “backyard”, Russia. */
+  readonly relatum: Range | null;
+  /** Index of a or an, no, any; -1 where the phrase has no such determiner. */
+  readonly determiner: number;
+  /** The noun that a phrase in marks stands before (the “backyard” comparison), -1 where none does. */
+  readonly before: number;
+  /** Index just after the phrase, closing mark included. */
+  readonly next: number;
+}
+
+/** Words between a verb and the phrase that leave it what it is. */
+const FILLERS = new Set(
+  "both either really just simply merely only even actually indeed basically essentially perhaps truly always now still also quite rather such probably clearly obviously all pretty very so too as being somehow something of".split(" "),
+);
+const ADJECTIVE_TAGS: ReadonlySet<Tag> = new Set<Tag>(["JJ", "JJR", "JJS", "VBN", "VBG", "AFX"]);
+const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>(["NN", "NNS"]);
+const NAME_TAGS: ReadonlySet<Tag> = new Set<Tag>(["NNP", "NNPS"]);
+const POSSESSOR_TAGS: ReadonlySet<Tag> = new Set<Tag>(["DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP", "HYPH"]);
+const ADJECTIVE_COMPLEMENTS = new Set(["to", "with", "on", "for", "of", "toward", "towards", "about", "in", "by"]);
+const LONGEST_PHRASE = 10;
+const LONGEST_MARKED = 8;
+
+/** The phrase that begins at a token, or null where none does that could be a label. Looks at most some 20 tokens ahead. */
+export function readPhrase(reading: Reading, at: number, limit: number): Phrase | null {
+  let i = skipFillers(reading, at, limit);
+  const possessor = readPossessor(reading, i, limit);
+  let determiner = -1;
+  if (possessor) i = possessor.to + 1;
+  else {
+    const tag = reading.tokens[i]?.tag;
+    if (tag === "DT" || tag === "PRP$" || tag === "PDT") determiner = i++;
+    if (reading.tokens[i]?.tag === "DT") determiner = i++;
+  }
+  if (i >= limit) return null;
+  const mark = reading.markOpenedBy(i);
+  if (mark) return readMarked(reading, mark, possessor, determiner, limit);
+  return readPlain(reading, i, limit, possessor, determiner);
+}
+
+/** A phrase with the phrases coordinated to it: "too cozy with banks and beholden to donors". */
+export function readPhrases(reading: Reading, at: number, limit: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  let i = at;
+  for (let count = 0; count < 3; count++) {
+    const phrase = readPhrase(reading, i, limit);
+    if (!phrase) break;
+    phrases.push(phrase);
+    let next = phrase.next;
+    if (reading.tokens[next]?.norm === ",") next++;
+    if (/^(?:and|or|nor|but)$/.test(reading.tokens[next]?.norm ?? "")) next++;
+    if (next === phrase.next || next >= limit) break;
+    i = next;
+  }
+  return phrases;
+}
+
+function skipFillers(reading: Reading, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && i < at + 4) {
+    const token = reading.tokens[i]!;
+    const filler = FILLERS.has(token.norm) || (token.tag === "RB" && token.norm !== "not" && token.norm !== "n't");
+    if (!filler) break;
+    i++;
+  }
+  return i;
+}
+
+/** "Russia 's", "the Trump campaign 's", "anyone 's": the tokens before the possessive mark. */
+function readPossessor(reading: Reading, at: number, limit: number): Range | null {
+  for (let j = at; j < limit && j <= at + 5; j++) {
+    const { tag } = reading.tokens[j]!;
+    if (tag === "POS") return j > at ? { from: at, to: j } : null;
+    if (!POSSESSOR_TAGS.has(tag)) return null;
+  }
+  return null;
+}
+
+function readMarked(reading: Reading, mark: Mark, outer: Range | null, outerDeterminer: number, limit: number): Phrase | null {
+  const { language, tokens } = reading;
+  const inner = language.tokensIn(mark.innerStart, mark.innerEnd);
+  let { from, to } = inner;
+  while (to > from && /^[\p{P}]+$/u.test(tokens[to - 1]!.text)) to--;
+  if (to <= from || to - from > LONGEST_MARKED || mark.use === "title") return null;
+  const possessor = outer ?? readPossessor(reading, from, to);
+  if (possessor && possessor.from >= from) from = possessor.to + 1;
+  let determiner = outerDeterminer;
+  if (tokens[from]?.tag === "DT" || tokens[from]?.tag === "PRP$") determiner = from++;
+  if (to <= from) return null;
+  const after = language.tokensIn(mark.end, mark.end + 1).from;
+  const before = after < limit && NOUN_TAGS.has(tokens[after]?.tag ?? "DT") ? after : -1;
+  const head = headOf(reading, from, to);
+  if (head < 0) return null;
+  const kind = NOUN_TAGS.has(tokens[head]!.tag) || NAME_TAGS.has(tokens[head]!.tag) ? "noun" : "adjective";
+  return { from, to, head, kind, mark, relatum: possessor, determiner, before, next: Math.max(after, to) };
+}
+
+/** Last noun before a preposition, failing that the last adjective, failing that the last word. */
+function headOf(reading: Reading, from: number, to: number): number {
+  let noun = -1;
+  let other = -1;
+  for (let i = from; i < to; i++) {
+    const { tag } = reading.tokens[i]!;
+    if (NOUN_TAGS.has(tag) || NAME_TAGS.has(tag)) noun = i;
+    else if (ADJECTIVE_TAGS.has(tag) || tag === "RB" || tag === "VB") other = i;
+    else if (noun >= 0 && tag === "IN") break;
+    else if (tag === "PRP" || tag === "VBZ" || tag === "VBP" || tag === "VBD" || tag === "MD") return -1;
+  }
+  return noun >= 0 ? noun : other;
+}
+
+function readPlain(reading: Reading, from: number, limit: number, relatum: Range | null, determiner: number): Phrase | null {
+  const { tokens } = reading;
+  const first = tokens[from]!;
+  if ((first.tag === "VBG" || first.tag === "VBN") && determiner < 0 && !relatum && !isEvaluative(first.norm)) return null;
+  let noun = -1;
+  let adjective = -1;
+  let i = from;
+  for (; i < limit && i < from + LONGEST_PHRASE; i++) {
+    const { tag } = tokens[i]!;
+    if (NOUN_TAGS.has(tag) || NAME_TAGS.has(tag)) noun = i;
+    else if (noun >= 0) break;
+    else if (ADJECTIVE_TAGS.has(tag)) adjective = i;
+    else if (!continuesAdjectives(reading, i, limit)) break;
+  }
+  const head = noun >= 0 ? noun : adjective;
+  if (head < 0 || NAME_TAGS.has(tokens[head]!.tag)) return null;
+  const kind = noun >= 0 ? "noun" : "adjective";
+  const to = complementEnd(reading, head + 1, limit, kind);
+  return { from, to, head, kind, mark: null, relatum, determiner, before: -1, next: to };
+}
+
+/** Adverbs, numbers, and commas or "and" between two adjectives. */
+function continuesAdjectives(reading: Reading, i: number, limit: number): boolean {
+  const { tag, norm } = reading.tokens[i]!;
+  if (tag === "RB" || tag === "RBR" || tag === "RBS" || tag === "HYPH" || tag === "CD") return norm !== "not";
+  if (norm !== "," && norm !== "and" && norm !== "but" && norm !== "yet") return false;
+  const next = reading.tokens[i + 1];
+  return i + 1 < limit && next !== undefined && (next.tag === "JJ" || next.tag === "RB" || next.tag === "JJR") && i + 2 < limit && NOUN_TAGS.has(reading.tokens[i + 2]?.tag ?? "DT");
+}
+
+/** End of "of conventions" after a noun or "with Wall Street" after an adjective: one preposition and one short noun phrase. */
+function complementEnd(reading: Reading, at: number, limit: number, kind: Phrase["kind"]): number {
+  const { tokens } = reading;
+  const preposition = tokens[at]?.norm ?? "";
+  if (at >= limit || !(kind === "noun" ? preposition === "of" : ADJECTIVE_COMPLEMENTS.has(preposition))) return at;
+  let last = at;
+  for (let i = at + 1; i < limit && i < at + 7; i++) {
+    const { tag } = tokens[i]!;
+    if (NOUN_TAGS.has(tag) || NAME_TAGS.has(tag)) last = i + 1;
+    else if (last > at || !(tag === "DT" || tag === "PRP$" || ADJECTIVE_TAGS.has(tag) || tag === "RB")) break;
+  }
+  return last;
+}

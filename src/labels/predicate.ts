@@ -1,0 +1,98 @@
+import type { Sentence } from "../language/token.ts";
+import { type Candidate, CONTEXT } from "./candidate.ts";
+import { governorOf, subjectOf } from "./clause.ts";
+import { type Phrase, readPhrases } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
+import { isFeeling, isPlain, judgementOf } from "./worth.ts";
+
+const COPULAS = new Set(["be", "become", "remain", "seem", "look", "sound", "amount", "constitute", "represent"]);
+const NEGATIONS = new Set(["not", "n't", "never", "hardly", "neither", "nor", "scarcely", "no"]);
+/** Openings that make the rest of a predicate either denied or emphatic. */
+const IDIOMS: readonly { readonly words: readonly string[]; readonly denies: boolean }[] = [
+  { words: ["anything", "but"], denies: true },
+  { words: ["far", "from"], denies: true },
+  { words: ["no", "longer"], denies: true },
+  { words: ["nothing", "but"], denies: false },
+  { words: ["nothing", "more", "than"], denies: false },
+  { words: ["little", "more", "than"], denies: false },
+  { words: ["nothing", "less", "than"], denies: false },
+];
+
+/** Words predicated of somebody: "is a puppet", "isn't anyone's backwater", "was nothing but a pretext". */
+export function findPredicates(reading: Reading, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { tag, lemma } = reading.tokens[i]!;
+    if (tag.startsWith("VB") && COPULAS.has(lemma)) found.push(...predicated(reading, sentence, i));
+  }
+  return found;
+}
+
+function predicated(reading: Reading, sentence: Sentence, copula: number): Candidate[] {
+  const opening = openingOf(reading, copula, sentence.to);
+  const phrases = readPhrases(reading, opening.at, sentence.to);
+  if (phrases.length === 0) return [];
+  const bearer = bearerOf(reading, copula, phrases[0]!);
+  if (bearer < 0 || reading.tokens[bearer]!.tag === "EX" || reading.tokens[bearer]!.norm === "there") return [];
+  const governor = governorOf(reading, copula);
+  const denied = opening.denied;
+  return phrases.filter((phrase) => fitsPredicate(reading, phrase)).map((phrase) => ({
+    phrase,
+    bearer,
+    holder: governor && !denied ? governor.holder : CONTEXT,
+    position: governor && !denied ? governor.position : denied ? "rejects" : isOpen(reading, copula) ? "questions" : null,
+    evidence: { from: bearer < copula && copula - bearer < 12 ? reading.language.nounPhrase(bearer).from : copula, to: phrase.to },
+    rule: denied ? "labels/denied-predicate" : governor ? `labels/${governor.position === "rejects" ? "denied-clause" : "asked-clause"}` : "labels/predicate",
+    strong: isStrong(reading, phrase, bearer, denied || governor?.position === "rejects", opening.emphatic),
+  }));
+}
+
+/** What stands between a copula and its predicate: negations and idioms. */
+function openingOf(reading: Reading, copula: number, limit: number): { at: number; denied: boolean; emphatic: boolean } {
+  let at = copula + 1;
+  let denied = NEGATIONS.has(reading.tokens[copula - 1]?.norm ?? "") || reading.language.negated(copula);
+  if (reading.tokens[at]?.norm === "to" && reading.tokens[copula]!.lemma === "amount") at++;
+  while (at < limit && NEGATIONS.has(reading.tokens[at]!.norm)) {
+    denied = true;
+    at++;
+  }
+  if (denied && reading.tokens[at]?.norm === "just") return { at: limit, denied: false, emphatic: false };
+  for (const { words, denies } of IDIOMS) {
+    if (words.every((word, offset) => reading.tokens[at + offset]?.norm === word)) {
+      return { at: at + words.length, denied: denies !== denied, emphatic: true };
+    }
+  }
+  return { at, denied, emphatic: false };
+}
+
+function bearerOf(reading: Reading, copula: number, phrase: Phrase): number {
+  const subject = reading.language.subject(phrase.head);
+  return subject >= 0 && subject < copula ? subject : subjectOf(reading, copula);
+}
+
+/** "may or may not be". */
+const isOpen = (reading: Reading, copula: number): boolean =>
+  reading.tokens[copula - 1]?.norm === "not" && reading.tokens[copula - 3]?.norm === "or" && reading.tokens[copula - 2]?.tag === "MD";
+
+function fitsPredicate(reading: Reading, phrase: Phrase): boolean {
+  if (isFeeling(reading, phrase) && judgementOf(reading, phrase) === 0) return false;
+  return phrase.mark === null || phrase.before < 0;
+}
+
+/** Whether the predicate by itself makes a label. */
+function isStrong(reading: Reading, phrase: Phrase, bearer: number, denied: boolean, emphatic: boolean): boolean {
+  if (phrase.mark) return !isFeeling(reading, phrase) && phrase.mark.use !== "quotation";
+  if (isPlain(reading, phrase)) return false;
+  if (emphatic && phrase.kind === "noun") return true;
+  const judgement = judgementOf(reading, phrase);
+  const article = reading.tokens[phrase.determiner]?.norm;
+  const indefinite = article === "a" || article === "an" || isAnyones(reading, phrase);
+  if (denied) return phrase.kind === "noun" ? indefinite : judgement !== 0;
+  if (judgement === -1) return phrase.kind === "adjective" || indefinite || phrase.determiner < 0;
+  const actor = reading.actorAt(bearer);
+  if (judgement === 1) return actor !== null && reading.quotationAt(phrase.head) !== null && (phrase.kind === "adjective" || indefinite);
+  return false;
+}
+
+const isAnyones = (reading: Reading, phrase: Phrase): boolean =>
+  phrase.relatum !== null && /^(?:anyone|anybody|nobody|no-one|somebody|someone)$/.test(reading.tokens[phrase.relatum.to - 1]!.norm);

@@ -1,0 +1,48 @@
+import { FEELING_WORDS } from "../lexicons/feeling-words.ts";
+import { PLAIN_NOUNS } from "../lexicons/plain-nouns.ts";
+import { isEvaluativeAdjective, isEvaluativeNoun, polarityIn, polarityOf } from "./evaluation.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
+
+const FEELINGS: ReadonlySet<string> = new Set(FEELING_WORDS.entries);
+const PLAIN: ReadonlySet<string> = new Set(PLAIN_NOUNS.entries);
+
+/** Whether the words judge: some word of them is evaluative, or they stand in quotation marks of their own. */
+export const isJudgement = (reading: Reading, phrase: Phrase): boolean =>
+  phrase.mark !== null || polarityIn(reading.tokens, phrase.from, phrase.to) !== 0;
+
+/** Whether the head is a noun that says what something plainly is, with nothing evaluative beside it. */
+export function isPlain(reading: Reading, phrase: Phrase): boolean {
+  const head = reading.tokens[phrase.head]!;
+  if (polarityIn(reading.tokens, phrase.from, phrase.head + 1) !== 0) return false;
+  return PLAIN.has(head.lemma) || PLAIN.has(head.norm) || /^\P{L}+$/u.test(head.text);
+}
+
+/** Whether the words say how somebody feels. */
+export const isFeeling = (reading: Reading, phrase: Phrase): boolean => {
+  if (phrase.kind !== "adjective") return false;
+  for (let i = phrase.from; i <= phrase.head; i++) if (FEELINGS.has(reading.tokens[i]!.norm)) return true;
+  return false;
+};
+
+/** Whether what a verb of naming puts on somebody can be a label. */
+export function isWorthNaming(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.mark) return phrase.mark.use !== "title" && !isFeeling(reading, phrase);
+  if (phrase.kind === "adjective") return !isFeeling(reading, phrase);
+  return !isPlain(reading, phrase);
+}
+
+/** Whether an evaluative word heads the phrase, or stands in it as an adjective: -1 against, 1 for, 0 for neither. */
+export function judgementOf(reading: Reading, phrase: Phrase): -1 | 0 | 1 {
+  const head = reading.tokens[phrase.head]!;
+  const atHead = phrase.kind === "noun" ? isEvaluativeNoun(head) : isEvaluativeAdjective(head);
+  if (atHead && polarityOf(head) !== 0) return polarityOf(head);
+  let found: -1 | 0 | 1 = 0;
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const token = reading.tokens[i]!;
+    if (!isEvaluativeAdjective(token)) continue;
+    if (polarityOf(token) === -1) return -1;
+    found = polarityOf(token);
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/** Verbs with which a holder denies that a word fits. */
+export const DENIAL_VERBS: Lexicon = {
+  id: "denial-verbs",
+  layer: "labels",
+  source:
+    "compiled for hustings: verbs of denial and refusal that take a that-clause, a gerund or a word for a word (label, charge, idea)",
+  licence: "MIT",
+  note: "Matched on the lemma. A label in what is denied is rejected by the subject of the verb.",
+  entries:
+    "deny reject dispute refute rebut disavow contest dismiss repudiate disown disclaim deflect rebuff reject resist refuse bristle balk decline counter challenge disagree scoff".split(
+      " ",
+    ),
+  hits: [
+    { text: "The governor denied being a puppet.", span: "puppet" },
+    { text: "The minister rejected the idea that the reform amounted to a coup.", span: "coup" },
+  ],
+  misses: [{ text: "The governor denied a request for documents.", span: "request for documents" }],
+};
+
+/** Verbs with which a holder asks, or leaves open, whether a word fits. */
+export const ASKING_VERBS: Lexicon = {
+  id: "asking-verbs",
+  layer: "labels",
+  source: "compiled for hustings: verbs that take an if- or whether-clause as a question",
+  licence: "MIT",
+  note: "Matched on the lemma, before if or whether. A label in the clause is questioned by the subject of the verb.",
+  entries: "ask wonder question inquire enquire query debate doubt consider discuss quiz press".split(" "),
+  hits: [{ text: "A reporter asked whether the region was a “powder keg”.", span: "powder keg" }],
+  misses: [{ text: "A reporter asked whether the train was late.", span: "late" }],
+};
+
+/** Verbs with which a holder takes up a word that is already about. */
+export const ADOPTION_VERBS: Lexicon = {
+  id: "adoption-verbs",
+  layer: "labels",
+  source: "compiled for hustings: verbs whose object is a word for a word (label, term, description)",
+  licence: "MIT",
+  note: "Matched on the lemma, with a word for a word as object: the subject applies the label.",
+  entries: "use embrace accept adopt defend invoke apply coin repeat endorse own echo revive stick".split(" "),
+  hits: [{ text: "The premier embraced the “strongman” label.", span: "strongman" }],
+  misses: [{ text: "The premier embraced the ambassador.", span: "ambassador" }],
+};
