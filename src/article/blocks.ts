@@ -14,6 +14,8 @@ import { shortenedKeys, titleKey } from "./titles.ts";
 const HEAD = 12;
 /** Lines longer than this are running text and get no closer look than a dateline. */
 const LONGEST_LINE = 600;
+/** Paragraphs among which a bare place and dash count as a dateline. */
+const EARLY_PARAGRAPHS = 2;
 
 /** The blocks of an article and what its lines say about it. */
 export interface Reading {
@@ -207,9 +209,11 @@ class BlockReader {
 
   private blocks(): Block[] {
     const blocks: Block[] = [];
+    let paragraphs = 0;
     for (const [index, { start, end }] of this.pieces.entries()) {
       const kind = this.kinds[index] ?? "paragraph";
-      const dateline = kind === "paragraph" ? readDateline(this.text, start, end) : null;
+      const dateline = kind === "paragraph" ? readDateline(this.text, start, end, paragraphs < EARLY_PARAGRAPHS) : null;
+      if (kind === "paragraph") paragraphs++;
       if (dateline === null) {
         blocks.push({ kind, start, end });
         continue;

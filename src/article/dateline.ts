@@ -93,11 +93,13 @@ function isPlace(parts: Parts, certain: boolean): boolean {
   return capitals && (letters >= 4 || region.length > 0) && !place[0]!.endsWith(":");
 }
 
-function readUpTo(head: string): { date: string | null } | null {
+function readUpTo(head: string, early: boolean): { date: string | null } | null {
   const agency = AGENCY.exec(head);
   if (agency !== null && !isAgency(agency[1]!)) return null;
   const parts = readParts(agency === null ? head : head.slice(0, agency.index));
-  if (parts === null || !isPlace(parts, agency !== null || parts.dated)) return null;
+  if (parts === null) return null;
+  const certain = agency !== null || parts.dated;
+  if (!isPlace(parts, certain) || (!certain && !early && parts.region.length === 0)) return null;
   return { date: parts.date };
 }
 
@@ -108,13 +110,15 @@ function readUpTo(head: string): { date: string | null } | null {
  * @param text - the article's text
  * @param start - where the paragraph begins
  * @param end - where it ends
+ * @param early - whether it is among the first paragraphs, where a place in capitals and a dash are enough; further down they
+ *   are more often a speaker or a list item
  */
-export function readDateline(text: string, start: number, end: number): Dateline | null {
+export function readDateline(text: string, start: number, end: number, early = true): Dateline | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));
   for (const dash of head.matchAll(DASH)) {
     const after = dash.index + dash[0].length;
     if (dash.index === 0 || !GOES_ON.test(text.slice(start + after, Math.min(end, start + after + 8)))) continue;
-    const read = readUpTo(head.slice(0, dash.index));
+    const read = readUpTo(head.slice(0, dash.index), early);
     if (read !== null) return { end: start + after, date: read.date };
   }
   return null;

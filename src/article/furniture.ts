@@ -19,6 +19,7 @@ const NUMBER = /^\p{N}+[km]?$/u;
 const WORD_OR_MARK = /[\p{L}\p{N}"“”„«»‘’]/u;
 const QUOTATION_MARK = /["“”„«»]/;
 const STYLE_RULE = /^[a-z-]{2,40}\s?:\s?[^;]{1,80};\.?$/;
+const TAG = /<[^<>]*>/g;
 const LINK = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/i;
 const COPYRIGHT = /^(?:©|\(c\) ?\d{4})/i;
 const BREADCRUMB = /\s[|>›»·•]\s/;
@@ -93,7 +94,7 @@ function isBreadcrumb(line: string): boolean {
 
 function isMarkup(line: string): boolean {
   const end = line.endsWith(".") ? line.slice(0, -1) : line;
-  if (line.startsWith("<")) return end.endsWith(">");
+  if (line.startsWith("<")) return !WORD_OR_MARK.test(line.replaceAll(TAG, ""));
   return end.endsWith("{") || end === "}" || STYLE_RULE.test(line);
 }
 
