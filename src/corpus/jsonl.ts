@@ -1,0 +1,63 @@
+import type { Analyzer } from "../analyze.ts";
+import { type ErrorCode, HustingsError } from "../errors.ts";
+import type { Analysis, ArticleInput } from "../schema/index.ts";
+import { LONGEST_LINE, type Line, readLines } from "./lines.ts";
+
+/** What stands in the output for a line that could not be analysed. */
+export interface LineError {
+  readonly error: {
+    readonly code: ErrorCode;
+    readonly message: string;
+    /** Number of the line in the input, from 1 on. */
+    readonly line: number;
+  };
+}
+
+/** What can be chosen for a run over JSON Lines. */
+export interface JsonlOptions {
+  /** Longest line in bytes; longer ones become errors. 64 MiB unless told. */
+  readonly longestLine?: number;
+}
+
+function parseLine({ number, text }: Line, longest: number): ArticleInput {
+  if (text === null) throw new HustingsError("LINE_TOO_LONG", `Line ${number} is longer than ${longest} bytes.`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    const found = text.trim() === "" ? "an empty line" : (cause as Error).message;
+    throw new HustingsError("INVALID_JSON_LINE", `Line ${number} is not JSON: ${found}.`, { cause });
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const got = Array.isArray(value) ? "an array" : value === null ? "null" : typeof value;
+    throw new HustingsError("INVALID_JSON_LINE", `Line ${number} must be a JSON object with text or html; got ${got}.`);
+  }
+  return value as ArticleInput;
+}
+
+/**
+ * One article a line in, one analysis a line out: in order, one at a time, nothing held back. A line that can't be analysed
+ * gives a {@link LineError} in its place, and the rest goes on.
+ *
+ * @param chunks - UTF-8 bytes of JSON Lines, each an object with `text` or `html` and optional `id`, `url`, `title`, `published`, `outlet`
+ * @param analyzer - from `createAnalyzer`
+ * @example
+ * for await (const record of analyzeJsonl(process.stdin, createAnalyzer())) {
+ *   if ("error" in record) console.error(record.error.line, record.error.message);
+ * }
+ */
+export async function* analyzeJsonl(
+  chunks: AsyncIterable<Uint8Array>,
+  analyzer: Analyzer,
+  options: JsonlOptions = {},
+): AsyncGenerator<Analysis | LineError> {
+  const longest = options.longestLine ?? LONGEST_LINE;
+  for await (const line of readLines(chunks, longest)) {
+    try {
+      yield analyzer.analyze(parseLine(line, longest));
+    } catch (error) {
+      if (!(error instanceof HustingsError)) throw error;
+      yield { error: { code: error.code, message: error.message, line: line.number } };
+    }
+  }
+}

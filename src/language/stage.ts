@@ -1,0 +1,49 @@
+import type { Stage } from "../layers.ts";
+import { Document } from "./document.ts";
+import { lemmaOf } from "./lemma.ts";
+import { parse } from "./parser.ts";
+import { tag } from "./tagger.ts";
+import { RELATIONS, type Sentence, type Token } from "./token.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** Sentences, tokens, tags, lemmas and dependencies of every block that is analysed. */
+export const language: Stage<"article", "language"> = {
+  name: "language",
+  needs: ["article"],
+  gives: ["language"],
+  run({ article: { text, blocks } }) {
+    const sentences: Sentence[] = [];
+    const tokens: Token[] = [];
+    for (const raw of tokenize(text, blocks)) {
+      const from = tokens.length;
+      const words = raw.tokens.map(({ start, end }) => text.slice(start, end));
+      const tags = tag(words);
+      const { heads, relations } = parse(words, tags);
+      raw.tokens.forEach(({ start, end }, i) => {
+        const word = words[i]!;
+        const norm = word.toLowerCase().replaceAll("’", "'");
+        tokens.push({
+          index: from + i,
+          start,
+          end,
+          text: word,
+          norm,
+          lemma: lemmaOf(norm, tags[i]!),
+          tag: tags[i]!,
+          head: from + heads[i]!,
+          relation: RELATIONS[relations[i]!]!,
+          sentence: sentences.length,
+        });
+      });
+      sentences.push({
+        index: sentences.length,
+        start: tokens[from]!.start,
+        end: tokens[tokens.length - 1]!.end,
+        from,
+        to: tokens.length,
+        block: raw.block,
+      });
+    }
+    return { language: new Document(text, sentences, tokens) };
+  },
+};
