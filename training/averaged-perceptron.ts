@@ -1,3 +1,4 @@
+import { type PackedThreeWay, packThreeWay } from "../src/learning/three-way.ts";
 import { LARGEST_WEIGHT, type PackedWeights, pack } from "../src/learning/weights.ts";
 
 /** Counts how often each bucket is used, so that rare features get no weights. */
@@ -70,10 +71,7 @@ export class AveragedPerceptron {
   /** Averaged weights as whole numbers of steps; what rounds to less than `smallest` steps is dropped. */
   quantised(step: number, smallest: number): Int8Array {
     const out = new Int8Array(this.weights.length);
-    for (let i = 0; i < out.length; i++) {
-      const value = Math.round((this.weights[i]! - this.weighted[i]! / this.clock) / step);
-      if (Math.abs(value) >= smallest) out[i] = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, value));
-    }
+    for (let i = 0; i < out.length; i++) out[i] = rounded(this.average(i) / step, smallest);
     return out;
   }
 
@@ -89,7 +87,32 @@ export class AveragedPerceptron {
     return pack(this.classes, this.counts.bits, buckets, kept);
   }
 
+  /** For three classes: the second and third relative to the first. */
+  packedThreeWay(step: number, smallest: number): PackedThreeWay {
+    const buckets: number[] = [];
+    const second: number[] = [];
+    const third: number[] = [];
+    for (const [bucket, row] of this.rowOf.entries()) {
+      if (row === 0) continue;
+      buckets.push(bucket);
+      const [a, b, c] = [0, 1, 2].map((column) => this.average(row * 3 + column)) as [number, number, number];
+      second.push(rounded((b - a) / step, smallest));
+      third.push(rounded((c - a) / step, smallest));
+    }
+    return packThreeWay(this.counts.bits, buckets, Int8Array.from(second), Int8Array.from(third));
+  }
+
+  private average(at: number): number {
+    return this.weights[at]! - this.weighted[at]! / this.clock;
+  }
+
   get size(): number {
     return this.rowCount;
   }
+}
+
+/** Whole number of steps, 0 below the smallest kept, within what a packed weight can hold. */
+function rounded(steps: number, smallest: number): number {
+  const value = Math.round(steps);
+  return Math.abs(value) < smallest ? 0 : Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, value));
 }
