@@ -1,0 +1,276 @@
+import { addresseeOf, mediumOf } from "./circumstances.ts";
+import { complementAfter } from "./complement.ts";
+import type { Mark } from "./mark.ts";
+import { fullPhrase, isNoun, phraseStart } from "./phrases.ts";
+import type { Range, Reading } from "./reading.ts";
+import { type Relation, relation } from "./relation.ts";
+import { type Source, subjectOf } from "./source.ts";
+import { reportingVerb } from "./verbs.ts";
+
+/** How many tokens after a mark its cue can stand: room for a name with an apposition. */
+const REACH_AFTER = 34;
+/** How many tokens before a mark its cue can stand. */
+const REACH_BEFORE = 26;
+const SUBJECT_TAGS = new Set(["PRP", "DT", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "WP", "PDT", "JJS"]);
+
+/** A cue with the verb it turns on and its source. */
+interface Cue {
+  readonly rule: string;
+  readonly verb: number;
+  readonly cue: Range;
+  readonly source: Source;
+  readonly addressee: Range | null;
+  readonly medium: Range | null;
+}
+
+/** Finds the attribution of every stretch that stands as an utterance, paragraph after paragraph. */
+export function directRelations(reading: Reading): Relation[] {
+  return new DirectFinder(reading).find();
+}
+
+class DirectFinder {
+  private readonly found: Relation[] = [];
+  private readonly relationOf = new Map<number, Relation>();
+  private readonly utterances: readonly { readonly place: number; readonly mark: Mark; readonly range: Range }[];
+
+  constructor(private readonly reading: Reading) {
+    this.utterances = [...reading.marks.entries()]
+      .filter(
+        ([, mark]) => mark.use === "quotation" && (mark.parent < 0 || reading.marks[mark.parent]!.use !== "quotation"),
+      )
+      .map(([place, mark]) => ({ place, mark, range: reading.rangeOf(mark) }))
+      .filter(({ range }) => range.to > range.from);
+  }
+
+  find(): Relation[] {
+    for (let index = 0; index < this.utterances.length; index++) this.attribute(index);
+    return this.found;
+  }
+
+  private attribute(index: number): void {
+    const { place, mark, range } = this.utterances[index]!;
+    const former = this.relationOf.get(mark.continues);
+    if (former !== undefined && mark.continues >= 0) {
+      this.append(former, index);
+      return;
+    }
+    const cue = this.cueBefore(range) ?? this.cueAfter(index) ?? this.dashAfter(range) ?? this.colonBefore(range);
+    if (cue !== null && (cue.verb < 0 || this.isFree(cue.verb, place))) {
+      this.add(index, cue);
+      return;
+    }
+    const neighbour = this.neighbour(index);
+    if (neighbour !== null) this.append(neighbour, index);
+    else if (this.isFloating(range)) this.add(index, null);
+  }
+
+  private isFree(verb: number, place: number): boolean {
+    return !this.found.some(
+      (other, index) => index >= this.found.length - 3 && other.anchor === verb && !other.marks.includes(place),
+    );
+  }
+
+  private add(index: number, cue: Cue | null): void {
+    const { place, mark } = this.utterances[index]!;
+    const made = relation({
+      rule: cue?.rule ?? "quotations/floating-paragraph",
+      content: [{ start: mark.start, end: mark.end }],
+      cue: cue === null ? [] : [cue.cue],
+      source: cue?.source ?? [],
+      addressee: cue?.addressee ?? null,
+      medium: cue?.medium ?? null,
+      marks: [place],
+      anchor: cue?.verb ?? -1,
+    });
+    this.found.push(made);
+    this.relationOf.set(place, made);
+  }
+
+  private append(to: Relation, index: number): void {
+    const { place, mark } = this.utterances[index]!;
+    to.content.push({ start: mark.start, end: mark.end });
+    to.marks.push(place);
+    this.relationOf.set(place, to);
+  }
+
+  /** `“…,” said the mayor` and `“…,” the mayor, a former nurse, said`. */
+  private cueAfter(index: number): Cue | null {
+    const { range } = this.utterances[index]!;
+    const { reading } = this;
+    let from = range.to;
+    if (reading.norm(from) === ",") from++;
+    if (!reading.sameBlock(from, range.to - 1) || this.endsSentence(range, from)) return null;
+    const next = this.utterances[index + 1]?.range.from ?? Number.POSITIVE_INFINITY;
+    const last = Math.min(from + REACH_AFTER, next, reading.language.sentenceOf(from).to);
+    for (let at = from; at < last; at++) {
+      const tag = reading.tag(at);
+      if (reading.norm(at) === ";" || reading.norm(at) === ":") return null;
+      if (!tag.startsWith("VB") || reportingVerb(reading.tokens[at]!.lemma)?.speech !== true) continue;
+      const group = reading.language.verbGroup(at);
+      if (group === null || group.verb !== at || group.passive || tag === "VBG") continue;
+      const inverted = group.from === from || (group.from === from + 1 && reading.tag(from) === "RB");
+      const source = inverted ? this.invertedSource(at + 1, last) : this.plainSource(from, group.from);
+      if (source.length === 0) return null;
+      return this.cue("quotations/cue-after-mark", at, group.from, source, inverted ? source.at(-1)!.to : at + 1);
+    }
+    return null;
+  }
+
+  /** Whether the utterance closes its sentence, so that what follows is a sentence of its own. */
+  private endsSentence(range: Range, next: number): boolean {
+    const { reading } = this;
+    const closing = reading.norm(range.to - 1) === "." ? range.to - 1 : range.to - 2;
+    if (reading.norm(closing) !== "." && reading.norm(range.to) !== ".") return false;
+    const first = reading.tokens[next]!.text.charAt(0);
+    return first === first.toUpperCase();
+  }
+
+  private invertedSource(from: number, limit: number): Source {
+    const { reading } = this;
+    let at = from;
+    while (at < limit && reading.tag(at) === "RB") at++;
+    if (!SUBJECT_TAGS.has(reading.tag(at))) return [];
+    const phrase = fullPhrase(reading, at, limit);
+    return phrase === null ? [] : [phrase];
+  }
+
+  private plainSource(from: number, groupFrom: number): Source {
+    const { reading } = this;
+    let start = from;
+    if (reading.tag(start) === "CC" || reading.tag(start) === "RB") start++;
+    if (!SUBJECT_TAGS.has(reading.tag(start)) || reading.tag(start) === "WP") return [];
+    let end = groupFrom;
+    while (end > start + 1 && (reading.tag(end - 1) === "RB" || reading.norm(end - 1) === ",")) end--;
+    return end > start ? [{ from: start, to: end }] : [];
+  }
+
+  /** `The mayor said: “…”`, `The mayor told reporters on Friday, “…”`, in the same paragraph or the one before. */
+  private cueBefore(range: Range): Cue | null {
+    const { reading } = this;
+    const newParagraph = !reading.sameBlock(range.from - 1, range.from);
+    const colon = reading.norm(range.from - 1) === ":";
+    if (range.from === 0 || (newParagraph && !colon)) return null;
+    const floor = Math.max(reading.language.sentenceOf(range.from - 1).from, range.from - REACH_BEFORE);
+    for (let verb = range.from - 1; verb >= floor; verb--) {
+      if (reading.markOf(verb) >= 0) return null;
+      const tag = reading.tag(verb);
+      if (!tag.startsWith("VB") || reportingVerb(reading.tokens[verb]!.lemma)?.speech !== true) continue;
+      if (!this.reaches(verb, range.from, colon)) continue;
+      const group = reading.language.verbGroup(verb);
+      if (group === null || group.verb !== verb) continue;
+      const source = subjectOf(reading, verb, group.from, reading.language.sentenceOf(verb).from);
+      return this.cue("quotations/cue-before-mark", verb, group.from, source, verb + 1);
+    }
+    return this.accordingBefore(range, floor);
+  }
+
+  private reaches(verb: number, mark: number, colon: boolean): boolean {
+    const { reading } = this;
+    if (colon || verb === mark - 1 || (verb === mark - 2 && /^[,:]$|^that$/.test(reading.norm(mark - 1)))) return true;
+    const { start, kind } = complementAfter(reading, verb + 1, mark + 1);
+    return (kind === "quote" || kind === "colon" || kind === "that") && mark - start <= 1;
+  }
+
+  /** `According to the report, “…”`. */
+  private accordingBefore(range: Range, floor: number): Cue | null {
+    const { reading } = this;
+    for (let at = floor; at < range.from - 2; at++) {
+      if (reading.norm(at) !== "according" || reading.norm(at + 1) !== "to") continue;
+      const source = fullPhrase(reading, at + 2, range.from);
+      if (source === null || range.from - source.to > 2) return null;
+      return {
+        rule: "quotations/according-to",
+        verb: at,
+        cue: { from: at, to: at + 2 },
+        source: [source],
+        addressee: null,
+        medium: null,
+      };
+    }
+    return null;
+  }
+
+  private cue(rule: string, verb: number, from: number, source: Source, after: number): Cue {
+    const { reading } = this;
+    const limit = reading.language.sentenceOf(verb).to;
+    const particle = reading.tag(verb + 1) === "RP" ? 1 : 0;
+    return {
+      rule,
+      verb,
+      cue: { from, to: verb + 1 + particle },
+      source,
+      addressee: addresseeOf(reading, verb, limit),
+      medium: mediumOf(reading, after, limit),
+    };
+  }
+
+  /** `“…” – Ana Prochazka, farmer` on its own. */
+  private dashAfter(range: Range): Cue | null {
+    const { reading } = this;
+    const at = range.to;
+    const norm = reading.norm(at);
+    if (norm !== "-" && norm !== "—" && norm !== "–" && norm !== "--") return null;
+    const opensLine = reading.sameBlock(at, range.to - 1) || !reading.sameBlock(at, at - 1);
+    if (!opensLine || !reading.tag(at + 1).startsWith("NNP")) return null;
+    const limit = reading.language.sentenceOf(at).to;
+    const source = fullPhrase(reading, at + 1, limit);
+    if (source === null || limit - source.to > 8) return null;
+    return {
+      rule: "quotations/name-after-dash",
+      verb: at,
+      cue: { from: at, to: at + 1 },
+      source: [source],
+      addressee: null,
+      medium: null,
+    };
+  }
+
+  /** `The mayor: “…”`, `And from the mayor: “…”`. */
+  private colonBefore(range: Range): Cue | null {
+    const { reading } = this;
+    const colon = range.from - 1;
+    if (reading.norm(colon) !== ":") return null;
+    const floor = reading.language.sentenceOf(colon).from;
+    const start = phraseStart(reading, colon, Math.max(floor, colon - REACH_BEFORE));
+    const source =
+      start < colon && (isNoun(reading.tag(colon - 1)) || reading.tag(colon - 1) === "PRP")
+        ? [{ from: start, to: colon }]
+        : [];
+    const named = source.length > 0 && start - floor <= 3 ? source : [];
+    return {
+      rule: "quotations/colon-before-mark",
+      verb: colon,
+      cue: { from: colon, to: colon + 1 },
+      source: named,
+      addressee: null,
+      medium: null,
+    };
+  }
+
+  /**
+   * The relation of the utterance before, where this one goes on from it: `“A,” she said. “B.”`, `“A,” she said, “B.”`,
+   * `She said “A” and “B”`.
+   */
+  private neighbour(index: number): Relation | null {
+    const before = this.utterances[index - 1];
+    if (before === undefined) return null;
+    const former = this.relationOf.get(before.place);
+    const { range } = this.utterances[index]!;
+    if (former === undefined || !this.reading.sameBlock(before.range.from, range.from)) return null;
+    return this.goesOn(before.range.to, range.from, former) ? former : null;
+  }
+
+  private goesOn(from: number, to: number, former: Relation): boolean {
+    const { reading } = this;
+    if (to - from <= 2) return true;
+    if (former.anchor < from || former.anchor >= to) return false;
+    const sentence = reading.language.sentenceOf(former.anchor);
+    if (to <= sentence.to + 1) return true;
+    return false;
+  }
+
+  /** An utterance that makes a paragraph by itself, or begins one. */
+  private isFloating(range: Range): boolean {
+    return !this.reading.sameBlock(range.from - 1, range.from) && range.to - range.from > 4;
+  }
+}

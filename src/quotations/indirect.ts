@@ -1,0 +1,233 @@
+import type { VerbGroup } from "../language/verbs.ts";
+import { addresseeOf, mediumOf } from "./circumstances.ts";
+import { type Complement, complementAfter } from "./complement.ts";
+import { contentEnd, trimEnd } from "./extent.ts";
+import { fullPhrase } from "./phrases.ts";
+import type { Range, Reading } from "./reading.ts";
+import { type Relation, relation, type Stretch } from "./relation.ts";
+import { type Source, subjectOf } from "./source.ts";
+import { frameOf, type Reporting, reportingVerb } from "./verbs.ts";
+
+/** Words that may stand alone before a parenthetical cue: But, he said, … */
+const SENTENCE_OPENERS = new Set([
+  "but",
+  "and",
+  "so",
+  "still",
+  "yet",
+  "however",
+  "now",
+  "then",
+  "also",
+  "instead",
+  "meanwhile",
+  "or",
+]);
+const SUBJECTLESS = new Set(["VBG", "VB"]);
+
+/** Finds the attributions that hang on a verb of saying, thinking or wanting, other than those in `taken` cues. */
+export function indirectRelations(reading: Reading, taken: ReadonlySet<number>): Relation[] {
+  const found: Relation[] = [];
+  for (const group of reading.language.verbGroups) {
+    if (taken.has(group.verb)) continue;
+    const verb = reportingVerb(reading.tokens[group.verb]!.lemma);
+    if (verb === undefined || isQuoted(reading, group)) continue;
+    const made = attribute(reading, group, verb);
+    if (made !== null) found.push(made);
+  }
+  return found;
+}
+
+/** Inside an utterance in marks only an explicit report by somebody else is an attribution of its own. */
+function isQuoted(reading: Reading, group: VerbGroup): boolean {
+  const mark = reading.marks[reading.markOf(group.verb)];
+  return mark !== undefined && (mark.use === "quotation" || reading.tokens[group.from]!.start <= mark.start + 1);
+}
+
+function attribute(reading: Reading, group: VerbGroup, verb: Reporting): Relation | null {
+  const sentence = reading.language.sentenceOf(group.verb);
+  const limit = Math.min(sentence.to, utteranceAfter(reading, group.verb, sentence.to));
+  const parenthetical =
+    verb.speech || verb.frames.has("that") ? parentheticalContent(reading, group, sentence.from, limit) : null;
+  if (parenthetical !== null) return parenthetical;
+  const complement = complementAfter(reading, group.to, limit);
+  const frame = frameOf(complement.kind, reading.norm(complement.preposition));
+  if (group.passive) return passive(reading, group, verb, complement, frame, limit);
+  if (!verb.frames.has(frame) && !(frame === "quote" && verb.frames.has("object"))) return null;
+  if (frame === "gerund" && reading.tag(group.verb) === "VBG") return null;
+  const source = subjectOf(reading, group.verb, group.from, sentence.from);
+  if (source.length === 0 && !SUBJECTLESS.has(reading.tag(group.verb))) return null;
+  return relation({
+    rule: ruleOf(complement),
+    content: contentOf(reading, group.verb, complement, limit),
+    cue: [cueOf(reading, group, complement)],
+    source,
+    anchor: group.verb,
+    addressee: addresseeOf(reading, group.verb, limit),
+    medium: complement.between === null ? null : mediumOf(reading, complement.between.from, complement.between.to),
+  });
+}
+
+function ruleOf({ kind }: Complement): string {
+  switch (kind) {
+    case "that":
+    case "clause":
+      return "quotations/reported-clause";
+    case "wh":
+      return "quotations/reported-question";
+    case "infinitive":
+    case "gerund":
+      return "quotations/reported-infinitive";
+    case "quote":
+    case "colon":
+      return "quotations/reported-fragment";
+    default:
+      return "quotations/reported-object";
+  }
+}
+
+/** The cue's tokens: the verb group, its particle, and the preposition that leads to the content. */
+function cueOf(reading: Reading, group: VerbGroup, complement: Complement): Range {
+  let to = group.to;
+  if (reading.tag(to) === "RP") to++;
+  if (complement.preposition === to) to++;
+  return { from: group.from, to };
+}
+
+function contentOf(reading: Reading, verb: number, complement: Complement, limit: number): Stretch[] {
+  // urged *them to leave*: the object is part of what is urged.
+  const start =
+    complement.kind === "infinitive" && complement.between !== null ? complement.between.from : complement.start;
+  return [stretch(reading, start, contentEnd(reading, verb, start, limit))];
+}
+
+function stretch(reading: Reading, from: number, to: number): Stretch {
+  return { start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end };
+}
+
+/** An utterance in marks further on in the sentence has its own cue: the content of this one ends before it. */
+function utteranceAfter(reading: Reading, verb: number, limit: number): number {
+  for (let at = verb + 1; at < Math.min(limit, verb + 60); at++) {
+    const mark = reading.marks[reading.markOf(at)];
+    if (mark?.use === "quotation" && reading.norm(at - 1) === ":") return at;
+  }
+  return limit;
+}
+
+/** `The plan is said to fail`, `She was described as “…” by Bloomberg`: the content is the subject and what is said of it. */
+function passive(
+  reading: Reading,
+  group: VerbGroup,
+  verb: Reporting,
+  complement: Complement,
+  frame: string,
+  limit: number,
+): Relation | null {
+  const agent = agentOf(reading, group.to, limit);
+  if (!verb.frames.has(`passive:${frame}`) && !(agent !== null && verb.frames.has(frame))) return null;
+  if (complement.kind === "none") return null;
+  const sentence = reading.language.sentenceOf(group.verb);
+  const subject = subjectOf(reading, group.verb, group.from, sentence.from);
+  const last =
+    agent === null
+      ? contentEnd(reading, group.verb, complement.start, limit)
+      : trimEnd(reading, complement.start, agent.by);
+  const from = complement.kind === "preposition" ? complement.preposition : complement.start;
+  const before =
+    subject.length === 0 || isExpletive(reading, subject) ? [] : [stretch(reading, subject[0]!.from, subject[0]!.to)];
+  if (last <= from) return null;
+  return relation({
+    rule: "quotations/passive-report",
+    content: [...before, stretch(reading, from, last)],
+    cue: [{ from: group.from, to: group.to }],
+    source: agent === null ? [] : [agent.source],
+    anchor: group.verb,
+  });
+}
+
+function isExpletive(reading: Reading, subject: Source): boolean {
+  return reading.norm(subject[0]!.from) === "it" || reading.norm(subject[0]!.from) === "there";
+}
+
+/** `by Bloomberg` after a passive verb. */
+function agentOf(
+  reading: Reading,
+  from: number,
+  limit: number,
+): { readonly by: number; readonly source: Range } | null {
+  for (let at = from; at < Math.min(limit, from + 30); at++) {
+    if (reading.norm(at) === ",") return null;
+    if (reading.norm(at) !== "by") continue;
+    const source = fullPhrase(reading, at + 1, limit);
+    return source === null ? null : { by: at, source };
+  }
+  return null;
+}
+
+/** `…, the mayor said`, `…, said the mayor, …`, `But, he said, …`. */
+function parentheticalContent(reading: Reading, group: VerbGroup, floor: number, limit: number): Relation | null {
+  const { tokens } = reading;
+  const tag = reading.tag(group.verb);
+  if (tag === "VBG" || tag === "VB" || group.passive) return null;
+  const inverted = reading.norm(group.from - 1) === ",";
+  const source = inverted ? invertedSource(reading, group, limit) : subjectOf(reading, group.verb, group.from, floor);
+  const phrase = source[0];
+  if (phrase === undefined) return null;
+  const from = inverted ? group.from : phrase.from;
+  if (from <= floor + 1 || reading.norm(from - 1) !== ",") return null;
+  const after = closesAside(reading, inverted ? phrase.to : group.to, limit);
+  if (after < 0) return null;
+  const content = asideContent(reading, floor, from - 1, after, limit);
+  if (content.length === 0 || tokens[floor] === undefined) return null;
+  return relation({
+    rule: "quotations/parenthetical-cue",
+    content,
+    cue: [{ from: group.from, to: group.to }],
+    source,
+    anchor: group.verb,
+    medium: mediumOf(reading, group.to, after),
+  });
+}
+
+function invertedSource(reading: Reading, group: VerbGroup, limit: number): Source {
+  const phrase = fullPhrase(reading, group.to, limit);
+  return phrase === null || reading.tag(phrase.to).startsWith("VB") || reading.tag(phrase.to) === "MD" ? [] : [phrase];
+}
+
+/** Index of the comma or full stop that ends the aside, -1 where what follows is a complement. */
+function closesAside(reading: Reading, from: number, limit: number): number {
+  const kind = complementAfter(reading, from, limit).kind;
+  if (kind !== "none" && kind !== "preposition" && kind !== "object") return -1;
+  for (let at = from; at < Math.min(limit, from + 14); at++) {
+    const norm = reading.norm(at);
+    if (norm === "," || norm === "." || norm === "!" || norm === "?") return at;
+    const tag = reading.tag(at);
+    if (kind === "object" && !isTime(reading, at)) return -1;
+    if (tag.startsWith("VB") || tag === "MD") return -1;
+  }
+  return limit - from < 14 ? limit - 1 : -1;
+}
+
+const TIMES = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today last this morning night week month afternoon evening earlier later".split(
+    " ",
+  ),
+);
+
+function isTime(reading: Reading, at: number): boolean {
+  return TIMES.has(reading.norm(at));
+}
+
+function asideContent(reading: Reading, floor: number, comma: number, after: number, limit: number): Stretch[] {
+  let start = floor;
+  while (start < comma && (reading.tag(start) === "CC" || reading.tag(start) === "``" || reading.tag(start) === "''"))
+    start++;
+  const parts: Stretch[] = [];
+  const opener = comma - floor <= 2 && SENTENCE_OPENERS.has(reading.norm(comma - 1));
+  if (!opener && start < comma) parts.push(stretch(reading, start, comma));
+  if (reading.norm(after) === "," && after + 2 < limit) {
+    const end = trimEnd(reading, after + 1, limit);
+    if (opener || end - after > 3) parts.push(stretch(reading, after + 1, end));
+  }
+  return parts;
+}

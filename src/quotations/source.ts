@@ -1,0 +1,109 @@
+import { phraseStart } from "./phrases.ts";
+import type { Range, Reading } from "./reading.ts";
+
+/** How far to the left of its verb a subject is looked for. */
+const FARTHEST = 45;
+const LINKING = new Set(["of", "at", "for", "from", "in", "with", "on", "to", "by", "among", "near"]);
+
+/** The words that name who speaks, believes or writes: one range, or the antecedent and its `who`. */
+export type Source = readonly Range[];
+
+/** The subject of a verb group as source; empty where the verb has none in sight. */
+export function subjectOf(reading: Reading, verb: number, groupFrom: number, floor: number): Source {
+  const parsed = parsedSubject(reading, verb, groupFrom, floor);
+  if (parsed.length > 0) return parsed;
+  return adjacentSubject(reading, groupFrom, Math.max(floor, groupFrom - FARTHEST));
+}
+
+/** The subject the parser gives, with all that depends on it, where that is a sane stretch before the verb. */
+function parsedSubject(reading: Reading, verb: number, groupFrom: number, floor: number): Source {
+  const { language } = reading;
+  const head = language.subject(verb);
+  if (head < 0 || head >= groupFrom || head < floor || groupFrom - head > FARTHEST) return [];
+  const tag = reading.tag(head);
+  if (tag.startsWith("VB") || tag === "IN") return [];
+  if (tag === "PRP") return [{ from: head, to: head + 1 }];
+  if (tag === "WP" || tag === "WDT") return antecedent(reading, head, floor);
+  return [wholePhrase(reading, head, groupFrom, floor)];
+}
+
+function wholePhrase(reading: Reading, head: number, groupFrom: number, floor: number): Range {
+  const { language } = reading;
+  const simple = language.nounPhrase(head);
+  const whole = language.subtree(head);
+  const sane =
+    whole.from >= floor && whole.to <= groupFrom && whole.to - whole.from <= FARTHEST && whole.from <= simple.from;
+  const { from, to } = sane ? whole : simple;
+  return trimmed(reading, Math.max(from, floor), Math.min(Math.max(to, head + 1), groupFrom));
+}
+
+/** Without commas, marks and conjunctions at the edges. */
+function trimmed(reading: Reading, from: number, to: number): Range {
+  let start = from;
+  let end = to;
+  while (start < end - 1 && isEdge(reading, start)) start++;
+  while (end > start + 1 && isEdge(reading, end - 1)) end--;
+  return { from: start, to: end };
+}
+
+function isEdge(reading: Reading, at: number): boolean {
+  const tag = reading.tag(at);
+  return (
+    tag === "," ||
+    tag === ":" ||
+    tag === "." ||
+    tag === "CC" ||
+    tag === "''" ||
+    tag === "``" ||
+    reading.norm(at) === "but"
+  );
+}
+
+/** The subject by adjacency alone: the noun phrase that ends where the verb group begins. */
+function adjacentSubject(reading: Reading, groupFrom: number, floor: number): Source {
+  let end = groupFrom;
+  while (end > floor && (reading.tag(end - 1) === "RB" || reading.tag(end - 1) === "RBR")) end--;
+  if (reading.norm(end - 1) === "," && end - 1 > floor) {
+    const wide = beforeApposition(reading, end - 1, floor);
+    if (wide !== null) return [wide];
+    end--;
+  }
+  const tag = reading.tag(end - 1);
+  if ((tag === "WP" || tag === "WDT") && end > floor) return antecedent(reading, end - 1, floor);
+  const from = extendLeft(reading, phraseStart(reading, end, floor), floor);
+  return from < end ? [{ from, to: end }] : [];
+}
+
+/** Takes in `the head of` before `the agency`. */
+function extendLeft(reading: Reading, start: number, floor: number): number {
+  let from = start;
+  for (let count = 0; count < 3; count++) {
+    if (from - 1 <= floor || !LINKING.has(reading.norm(from - 1))) break;
+    const before = phraseStart(reading, from - 1, floor);
+    if (before === from - 1) break;
+    from = before;
+  }
+  // In his speech the mayor said: a preposition with nothing before it rules the phrase that was taken in.
+  return from < start && LINKING.has(reading.norm(from - 1)) ? start : from;
+}
+
+/** `Hugh Hill, a doctor at the clinic,` before the verb: from the name to the closing comma. */
+function beforeApposition(reading: Reading, closingComma: number, floor: number): Range | null {
+  for (let at = closingComma - 1; at > floor; at--) {
+    const norm = reading.norm(at);
+    if (norm === ";" || norm === ":" || norm === ".") return null;
+    if (norm !== ",") continue;
+    const from = extendLeft(reading, phraseStart(reading, at, floor), floor);
+    return from < at && /^NNP|^PRP$/.test(reading.tag(at - 1)) ? { from, to: closingComma } : null;
+  }
+  return null;
+}
+
+/** `voters who say`: the noun phrase before the pronoun, and the pronoun. */
+function antecedent(reading: Reading, pronoun: number, floor: number): Source {
+  const own = { from: pronoun, to: pronoun + 1 };
+  if (reading.norm(pronoun) === "what") return [];
+  const end = reading.norm(pronoun - 1) === "," ? pronoun - 1 : pronoun;
+  const from = phraseStart(reading, end, floor);
+  return from < end ? [{ from: extendLeft(reading, from, floor), to: end }, own] : [own];
+}
