@@ -1,0 +1,62 @@
+import type { Language } from "../language/language.ts";
+import type { VerbGroup } from "../language/verbs.ts";
+
+/** Where the governing verb places what it tells. */
+export type Direction = "past" | "future" | null;
+
+const SCHEDULING: ReadonlySet<string> = new Set(
+  "expect plan schedule intend due slate set hope aim promise want propose expire begin start mature redeem prepare arrange decide agree meet pay".split(
+    " ",
+  ),
+);
+const PLANNED: ReadonlySet<string> = new Set(
+  "deadline expiry maturity upcoming forthcoming due scheduled effective".split(" "),
+);
+const AHEAD: ReadonlySet<string> = new Set("until by till due effective beginning starting through".split(" "));
+
+/** How far a date's governing verb is looked for by steps up the parse. */
+const STEPS = 6;
+
+/** Past or future of the verb that governs the tokens `from` to `to`; null where the sentence does not tell. */
+export function direction(language: Language, from: number, to: number): Direction {
+  const { tokens } = language;
+  const before = tokens[from - 1]?.norm ?? "";
+  if (before === "since") return "past";
+  const group = governing(language, from, to);
+  const said = group === null ? null : tenseOf(language, group);
+  if (said === "past" && AHEAD.has(before) && before !== "by") return null;
+  if (said !== null) return said;
+  return AHEAD.has(before) || PLANNED.has(before) ? "future" : null;
+}
+
+function governing(language: Language, from: number, to: number): VerbGroup | null {
+  const { tokens } = language;
+  let at = to - 1;
+  for (let step = 0; step < STEPS; step++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (at < from || at >= to) {
+      const group = language.verbGroup(at);
+      if (group !== null) return group;
+    }
+    if (token.head === at) return null;
+    at = token.head;
+  }
+  return null;
+}
+
+function tenseOf(language: Language, group: VerbGroup): Direction {
+  let current: VerbGroup | null = group;
+  for (let step = 0; current !== null && step < STEPS; step++) {
+    if (current.tense === "FUTURE" || current.modal !== null) return "future";
+    const lemma = language.tokens[current.verb]?.lemma ?? "";
+    if (current.tense === "PAST" || (current.tense === "PRESENT" && current.aspect === "PERFECTIVE")) {
+      return step > 0 && SCHEDULING.has(lemma) ? "future" : "past";
+    }
+    if (current.tense === "PRESENT") return SCHEDULING.has(lemma) || current.aspect === "PROGRESSIVE" ? "future" : null;
+    const head: number = language.tokens[current.verb]?.head ?? current.verb;
+    if (head === current.verb) return null;
+    current = language.verbGroup(head);
+  }
+  return null;
+}

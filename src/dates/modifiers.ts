@@ -1,0 +1,153 @@
+import type { Pieces } from "./pieces.ts";
+import type { Candidate, Mod, Reading } from "./reading.ts";
+import { PART_OF_DAY } from "./words.ts";
+
+type Words = readonly [words: readonly string[], mod: Exclude<Mod, null>];
+
+const split = (table: Record<string, Exclude<Mod, null>>): readonly Words[] =>
+  Object.entries(table)
+    .map(([text, mod]): Words => [text.split(" "), mod])
+    .sort((a, b) => b[0].length - a[0].length);
+
+/** Words before an amount of time. */
+const BEFORE_LENGTH = split({
+  about: "APPROX",
+  around: "APPROX",
+  approximately: "APPROX",
+  roughly: "APPROX",
+  nearly: "APPROX",
+  almost: "LESS_THAN",
+  "more than": "MORE_THAN",
+  "less than": "LESS_THAN",
+  "fewer than": "LESS_THAN",
+  "at least": "EQUAL_OR_MORE",
+  "at most": "EQUAL_OR_LESS",
+  "up to": "EQUAL_OR_LESS",
+  "no more than": "EQUAL_OR_LESS",
+  "no less than": "EQUAL_OR_MORE",
+  "just over": "MORE_THAN",
+  "just under": "LESS_THAN",
+  "well over": "MORE_THAN",
+});
+
+/** Words before a point in time. */
+const BEFORE_POINT = split({
+  early: "START",
+  earlier: "START",
+  late: "END",
+  later: "END",
+  mid: "MID",
+  "earlier in": "START",
+  "early in": "START",
+  "later in": "END",
+  "late in": "END",
+  around: "APPROX",
+  "the beginning of": "START",
+  "the start of": "START",
+  "the end of": "END",
+  "the middle of": "MID",
+});
+
+const AFTERWARDS: readonly Words[] = split({
+  "or later": "ON_OR_AFTER",
+  "and beyond": "ON_OR_AFTER",
+  "or earlier": "ON_OR_BEFORE",
+});
+
+/** Takes in `early`, `about`, `the end of`, `or later` and joins times to their day. */
+export function modified(p: Pieces, candidates: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const candidate of candidates) {
+    const previous = out[out.length - 1];
+    const timed = withPartOfDay(p, candidate);
+    const joined = previous === undefined ? null : joinTime(p, previous, timed);
+    if (joined !== null) {
+      out[out.length - 1] = joined;
+      continue;
+    }
+    if (previous !== undefined && timed.from < previous.to) continue;
+    out.push(widen(p, timed, previous?.to ?? 0));
+  }
+  return out;
+}
+
+const isDay = ({ kind, ...reading }: Reading): boolean =>
+  kind === "weekday" ||
+  kind === "day" ||
+  kind === "named" ||
+  (kind === "fixed" && "period" in reading && reading.period.grain === "day") ||
+  (kind === "offset" && "grain" in reading && reading.grain === "day") ||
+  (kind === "same" && "grain" in reading && reading.grain === "day");
+
+/** Friday evening, yesterday morning. */
+function withPartOfDay(p: Pieces, candidate: Candidate): Candidate {
+  if (!isDay(candidate.reading)) return candidate;
+  const at = p.norm(candidate.to);
+  const time = PART_OF_DAY.get(at);
+  if (time === undefined || time === "T24:00" || at.endsWith("s") || at === "overnight" || at === "dawn")
+    return candidate;
+  return {
+    ...candidate,
+    to: candidate.to + 1,
+    reading: { kind: "time", time, day: candidate.reading },
+    rule: "dates/part-of-day",
+  };
+}
+
+/** 10 p.m. Wednesday; 5 p.m. EST, Nov. 6; mid-afternoon yesterday. */
+function joinTime(p: Pieces, time: Candidate, day: Candidate): Candidate | null {
+  if (time.reading.kind !== "time" || time.reading.day !== null || !isDay(day.reading)) return null;
+  const gap = day.from - time.to;
+  if (gap !== 0 && !(gap === 1 && p.is(time.to, ","))) return null;
+  return { ...time, to: day.to, reading: { ...time.reading, day: day.reading } };
+}
+
+function widen(p: Pieces, candidate: Candidate, floor: number): Candidate {
+  const { kind } = candidate.reading;
+  if (kind === "vague" && candidate.rule !== "dates/ago") return candidate;
+  if (kind === "set") return candidate;
+  const lengthy = kind === "duration" || candidate.rule === "dates/ago" || candidate.rule === "dates/earlier-later";
+  const found = before(p, candidate, lengthy ? BEFORE_LENGTH : BEFORE_POINT, floor);
+  let { from, mod } = found ?? candidate;
+  if (found !== null && p.is(from - 1, "the") && from - 1 >= floor && takesArticle(candidate.reading)) from -= 1;
+  if (lengthy && found === null && p.is(from - 1, "over") && (p.is(from, "a") || p.is(from, "an")) && from > floor) {
+    from -= 1;
+    mod = "MORE_THAN";
+  }
+  if (found === null && p.is(from - 1, "sometime") && from > floor) from -= 1;
+  const after = lengthy ? undefined : AFTERWARDS.find(([words]) => p.reads(candidate.to, ...words));
+  return after === undefined
+    ? { ...candidate, from, mod }
+    : { ...candidate, from, mod: after[1], to: candidate.to + after[0].length };
+}
+
+function before(
+  p: Pieces,
+  { from, reading }: Candidate,
+  table: readonly Words[],
+  floor: number,
+): { from: number; mod: Mod } | null {
+  const hyphen = p.is(from - 1, "-") && p.is(from - 2, "mid") ? from - 1 : from;
+  for (const [words, mod] of table) {
+    const start = hyphen - words.length;
+    if (start < floor || !p.reads(start, ...words)) continue;
+    const first = words[0];
+    if (
+      (first === "earlier" || first === "later") &&
+      table === BEFORE_POINT &&
+      reading.kind === "fixed" &&
+      reading.period.grain !== "day"
+    )
+      continue;
+    return { from: start, mod };
+  }
+  return null;
+}
+
+/** the early 1990s, the late summer. */
+function takesArticle(reading: Reading): boolean {
+  return (
+    (reading.kind === "fixed" && reading.period.grain === "decade") ||
+    (reading.kind === "part" && reading.grain === "season")
+  );
+}

@@ -1,0 +1,101 @@
+import type { Pieces } from "../pieces.ts";
+import type { Candidate } from "../reading.ts";
+import { UNIT } from "../words.ts";
+import { MONTH_DAY, MONTH_YEAR, WEEKDAY_DATE } from "./calendar-dates.ts";
+import { CLOCK } from "./clock.ts";
+import { DEICTIC_DAY, NAMED_DAY, PART_OF_DAY_ALONE, REPEATED, VAGUE_TIME } from "./deictic.ts";
+import { LEANED, QUARTER, SEASON_NAME } from "./leaned.ts";
+import { BARE_UNITS, LENGTH } from "./lengths.ts";
+import { ISO_DATE, numericDate } from "./numeric-dates.ts";
+import type { Match, Parser } from "./parser.ts";
+import { SAME_PERIOD, THE_LENGTH, YEAR_AGO, YEAR_END } from "./reported-periods.ts";
+import { CENTURY, DECADE, YEAR } from "./years.ts";
+
+/** Every parser, in the order that decides between two readings of the same length: the more exact reading first. */
+const PARSERS: readonly Parser[] = [
+  ISO_DATE,
+  MONTH_DAY,
+  WEEKDAY_DATE,
+  MONTH_YEAR,
+  NAMED_DAY,
+  CLOCK,
+  DECADE,
+  CENTURY,
+  YEAR_AGO,
+  YEAR_END,
+  QUARTER,
+  DEICTIC_DAY,
+  LEANED,
+  THE_LENGTH,
+  SAME_PERIOD,
+  SEASON_NAME,
+  PART_OF_DAY_ALONE,
+  REPEATED,
+  LENGTH,
+  BARE_UNITS,
+  VAGUE_TIME,
+  YEAR,
+];
+
+/** The parsers that can begin with a word or with digits. */
+export class Grammar {
+  private readonly words = new Map<string, Parser[]>();
+  private readonly numbers: Parser[] = [];
+
+  constructor(dayFirst: boolean) {
+    const numeric = numericDate(dayFirst);
+    for (const parser of [numeric, ...PARSERS]) {
+      for (const word of new Set(parser.starts)) {
+        const list = this.words.get(word);
+        if (list === undefined) this.words.set(word, [parser]);
+        else list.push(parser);
+      }
+      if (parser.numbers === true) this.numbers.push(parser);
+    }
+  }
+
+  /** Units of time: with an article they begin an expression too. */
+  readonly units: ReadonlyMap<string, string> = UNIT;
+
+  /** Whether an expression can begin with the word. */
+  startsWith(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  /** All candidates of a sentence, left to right: at each place the longest reading. */
+  candidates(p: Pieces): Candidate[] {
+    const found: Candidate[] = [];
+    let i = 0;
+    while (i < p.length) {
+      const best = this.longest(p, i);
+      if (best === null) {
+        i += 1;
+        continue;
+      }
+      const [parser, match] = best;
+      const rule = `dates/${match.rule ?? parser.rule}`;
+      found.push({ from: i, to: match.to, reading: match.reading, rule, mod: match.mod ?? null });
+      if (match.and !== undefined) found.push({ ...match.and, rule: "dates/range", mod: null });
+      i = match.and?.to ?? match.to;
+    }
+    return found;
+  }
+
+  private longest(p: Pieces, i: number): [Parser, Match] | null {
+    const piece = p.at(i);
+    const parsers = piece.kind === "number" ? this.numbers : this.words.get(piece.norm);
+    if (parsers === undefined) return null;
+    let best: [Parser, Match] | null = null;
+    for (const parser of parsers) {
+      const match = parser.parse(p, i);
+      if (match !== null && match.to > i && (best === null || end(match) > end(best[1]))) best = [parser, match];
+    }
+    return best;
+  }
+}
+
+const end = (match: Match): number => match.and?.to ?? match.to;
+
+/** The two grammars, for documents that write the month first and the day first. */
+export const MONTH_FIRST = new Grammar(false);
+export const DAY_FIRST = new Grammar(true);

@@ -1,0 +1,97 @@
+import { ordinal, year } from "../numbers.ts";
+import { inYear } from "../period.ts";
+import type { Pieces } from "../pieces.ts";
+import { isHyphen } from "../pieces.ts";
+import type { Reading } from "../reading.ts";
+import { CARDINAL, ORDINAL } from "../words.ts";
+import type { Match, Parser } from "./parser.ts";
+
+const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
+  ["twenties", 20],
+  ["thirties", 30],
+  ["forties", 40],
+  ["fifties", 50],
+  ["sixties", 60],
+  ["seventies", 70],
+  ["eighties", 80],
+  ["nineties", 90],
+]);
+
+/** 1996, nineteen ninety-six, the year 2000, fiscal 1989, FY2024; 2009-10 gives two. */
+export const YEAR: Parser = {
+  rule: "year",
+  starts: [...CARDINAL.keys(), "'", "‘", "the", "fiscal", "fy"],
+  numbers: true,
+  parse(p, i) {
+    const at = p.reads(i, "the", "year")
+      ? i + 2
+      : p.is(i, "fiscal")
+        ? p.is(i + 1, "year")
+          ? i + 2
+          : i + 1
+        : p.is(i, "fy")
+          ? i + 1
+          : i;
+    const found = year(p, at);
+    if (found === null || (p.is(i, "the") && at === i)) return null;
+    const reading: Reading = { kind: "fixed", period: inYear("year", found.value) };
+    return yearRange(p, found.to, found.value, reading) ?? { to: found.to, reading };
+  },
+};
+
+function yearRange(p: Pieces, to: number, first: number, reading: Reading): Match | null {
+  const second = p.at(to + 1);
+  if (!isHyphen(p.norm(to)) || second.kind !== "number") return null;
+  if (isHyphen(p.norm(to + 2)) && p.glued(to + 2)) return null;
+  const value =
+    second.norm.length === 2 ? first - (first % 100) + second.value : second.norm.length === 4 ? second.value : 0;
+  if (value <= first || value > first + 200) return null;
+  return { to, reading, and: { from: to + 1, to: to + 2, reading: { kind: "fixed", period: inYear("year", value) } } };
+}
+
+/** the 1990s, the '80s, the nineties, 1960s. */
+export const DECADE: Parser = {
+  rule: "decade",
+  starts: ["the", "'", "‘", ...DECADE_WORDS.keys()],
+  numbers: true,
+  parse(p, i) {
+    const at = p.is(i, "the") ? i + 1 : i;
+    const word = DECADE_WORDS.get(p.norm(at));
+    if (word !== undefined) return at > i ? { to: at + 1, reading: decade(1900 + word) } : null;
+    const short = p.is(at, "'") || p.is(at, "‘");
+    const number = p.at(short ? at + 1 : at);
+    const after = (short ? at + 1 : at) + 1;
+    const plural = p.glued(after) && (p.is(after, "s") || (p.is(after, "'") && p.is(after + 1, "s")));
+    if (number.kind !== "number" || !plural || number.value % 10 !== 0) return null;
+    const to = p.is(after, "s") ? after + 1 : after + 2;
+    if (number.norm.length === 4 && number.value >= 1000) {
+      const century = number.value % 100 === 0 && number.value < 2000;
+      return {
+        to,
+        reading: century
+          ? { kind: "fixed", period: { grain: "century", index: number.value / 100 } }
+          : decade(number.value),
+      };
+    }
+    return number.norm.length === 2 && (short || at > i) ? { to, reading: decade(1900 + number.value) } : null;
+  },
+};
+
+function decade(year: number): Reading {
+  return { kind: "fixed", period: { grain: "decade", index: Math.floor(year / 10) } };
+}
+
+/** the 20th century, the nineteenth century. */
+export const CENTURY: Parser = {
+  rule: "century",
+  starts: ["the", "twenty", ...ORDINAL.keys()],
+  numbers: true,
+  parse(p, i) {
+    const at = p.is(i, "the") ? i + 1 : i;
+    const number = ordinal(p, at);
+    if (number === null) return null;
+    const noun = p.pastHyphen(number.to);
+    if (!p.is(noun, "century") || number.value > 30) return null;
+    return { to: noun + 1, reading: { kind: "fixed", period: { grain: "century", index: number.value - 1 } } };
+  },
+};

@@ -1,0 +1,61 @@
+import type { TemporalExpression } from "../schema/index.ts";
+import type { Grain, Period } from "./period.ts";
+
+/** Which way an expression itself says to look: "last" past, "next" future, "this" here; null leaves it to the verb. */
+export type Lean = "past" | "here" | "future" | null;
+
+/** Grains that have a fixed number in every year. */
+export type YearPart = "month" | "quarter" | "half" | "season";
+
+/** What the words of an expression say, before anything is known about the day they were written on. */
+export type Reading =
+  /** A stretch of the calendar given in full: 1996, 9 November 2023, the 1990s. */
+  | { readonly kind: "fixed"; readonly period: Period }
+  /** A part of an unnamed year: October, the third quarter, last summer. `year` reads the year's own words ("of last year"). */
+  | {
+      readonly kind: "part";
+      readonly grain: YearPart;
+      readonly nth: number;
+      readonly lean: Lean;
+      readonly year: Reading | null;
+    }
+  /** A day of an unnamed year: 9 November. */
+  | {
+      readonly kind: "day";
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number | null;
+      readonly lean: Lean;
+      readonly year: Reading | null;
+    }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly lean: Lean; readonly week: Reading | null }
+  /** A holiday or other day with a name; `named` is its place in the lexicon. */
+  | { readonly kind: "named"; readonly named: number; readonly lean: Lean; readonly year: Reading | null }
+  /** So many units from a day: yesterday, last week, two months ago; from the day told about: a year earlier, the next day. */
+  | {
+      readonly kind: "offset";
+      readonly grain: Grain;
+      readonly by: number;
+      readonly base: "published" | "narrative";
+      /** Whether "a year ago" beside a quarter means that quarter a year ago. */
+      readonly alike?: true;
+    }
+  /** A period named before: the quarter, that year, the same period. Null grain takes whatever was named. */
+  | { readonly kind: "same"; readonly grain: Grain | null; readonly years: number; readonly closed: boolean }
+  | { readonly kind: "duration"; readonly value: string }
+  | { readonly kind: "set"; readonly value: string }
+  | { readonly kind: "vague"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
+  /** A clock time (`T10:35`) or part of the day (`TMO`), with the words of its day where they stand beside it. */
+  | { readonly kind: "time"; readonly time: string; readonly day: Reading | null };
+
+/** TIMEX3 modifier. */
+export type Mod = TemporalExpression["mod"];
+
+/** Words that may be a temporal expression: a half-open range of pieces with a reading, before any decision. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: Reading;
+  readonly rule: string;
+  readonly mod: Mod;
+}

@@ -1,0 +1,35 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/** Ordinal numbers in words. */
+export const ORDINAL_WORDS: Lexicon<readonly [word: string, value: number]> = {
+  id: "ordinal-words",
+  layer: "dates",
+  source: "compiled for hustings: English ordinal numerals",
+  licence: "MIT",
+  note: "Ordinals up to thirtieth; compounds such as twenty-first are joined by rule.",
+  entries: [
+    ["first", 1],
+    ["second", 2],
+    ["third", 3],
+    ["fourth", 4],
+    ["fifth", 5],
+    ["sixth", 6],
+    ["seventh", 7],
+    ["eighth", 8],
+    ["ninth", 9],
+    ["tenth", 10],
+    ["eleventh", 11],
+    ["twelfth", 12],
+    ["thirteenth", 13],
+    ["fourteenth", 14],
+    ["fifteenth", 15],
+    ["sixteenth", 16],
+    ["seventeenth", 17],
+    ["eighteenth", 18],
+    ["nineteenth", 19],
+    ["twentieth", 20],
+    ["thirtieth", 30],
+  ],
+  hits: [{ text: "Exports fell in the third quarter.", span: "the third quarter" }],
+  misses: [{ text: "He finished third.", span: "third" }],
+};
