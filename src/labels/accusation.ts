@@ -4,7 +4,7 @@ import { agentOf, headAfter, isDenial, isMeta, isPassive, subjectOf } from "./cl
 import { isEvaluativeNoun } from "./evaluation.ts";
 import { type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
-import { isFeeling, isPlain } from "./worth.ts";
+import { isFeeling, isJudgement, isPlain } from "./worth.ts";
 
 const FARTHEST_OF = 8;
 const PREPOSITIONS_OF_BEARER = new Set(["against", "of", "toward", "towards", "by"]);
@@ -16,6 +16,7 @@ export function findAccusations(reading: Reading, sentence: Sentence): Candidate
     const { tag, lemma } = reading.tokens[i]!;
     if (tag.startsWith("VB") && lemma === "accuse") found.push(...accused(reading, sentence, i));
     else if (tag.startsWith("VB") && isDenial(lemma) && reading.tokens[i + 1]?.norm === "being") found.push(...deniedBeing(reading, sentence, i));
+    else if (lemma === "for" && reading.tokens[i + 1]?.norm === "being") found.push(...forBeing(reading, sentence, i));
     else if (tag.startsWith("NN") && isMeta(lemma) && reading.tokens[i + 1]?.norm === "of") found.push(...chargeOf(reading, sentence, i));
   }
   return found;
@@ -73,6 +74,27 @@ function deniedBeing(reading: Reading, sentence: Sentence, verb: number): Candid
     rule: "labels/denied-being",
     strong: true,
   }));
+}
+
+/** "criticised her for being a puppet", "praised him for being a pioneer": on the object, by the subject of the verb. */
+function forBeing(reading: Reading, sentence: Sentence, at: number): Candidate[] {
+  const { tokens } = reading;
+  let verb = at - 1;
+  while (verb >= sentence.from && verb >= at - 8 && !tokens[verb]!.tag.startsWith("VB")) verb--;
+  if (verb < sentence.from || !tokens[verb]!.tag.startsWith("VB") || tokens[verb]!.lemma === "be") return [];
+  const passive = isPassive(reading, verb);
+  const subject = subjectOf(reading, verb);
+  return charges(reading, sentence, at + 1)
+    .filter((phrase) => isJudgement(reading, phrase) || phrase.kind === "noun")
+    .map((phrase) => ({
+      phrase,
+      bearer: passive ? subject : headAfter(reading, verb + 1, at),
+      holder: passive ? (agentOf(reading, verb) ?? CONTEXT) : holderAt(subject),
+      position: "applies",
+      evidence: { from: verb, to: phrase.to },
+      rule: "labels/for-being",
+      strong: true,
+    }));
 }
 
 /** "rejected accusations of cowardice", "Ortiz's charge of cowardice": only where somebody makes or rejects the charge. */

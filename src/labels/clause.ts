@@ -87,7 +87,7 @@ function asking(reading: Reading, complementizer: number, from: number): Governo
 function denying(reading: Reading, complementizer: number, from: number): Governor | null {
   for (let i = complementizer - 1; i >= from && i >= complementizer - FARTHEST_VERB; i--) {
     const { lemma, tag } = reading.tokens[i]!;
-    if (tag.startsWith("VB")) return DENYING.has(lemma) ? denial(reading, i) : null;
+    if (lemma === "deny" || tag.startsWith("VB")) return DENYING.has(lemma) ? denial(reading, i) : null;
   }
   return null;
 }

@@ -37,11 +37,11 @@ function soCalled(reading: Reading, sentence: Sentence, at: number): Candidate[]
 /** A stretch at arm's length: “illegal” immigrants, a role of ‘messenger’. */
 function marked(reading: Reading, sentence: Sentence, at: number): Candidate[] {
   const phrase = readPhrase(reading, at, sentence.to);
-  if (!phrase?.mark || isFeeling(reading, phrase)) return [];
+  if (!phrase?.mark || isFeeling(reading, phrase) || /^[@#]/.test(reading.tokens[phrase.from]!.text)) return [];
   if (phrase.before >= 0 && isMeta(reading.tokens[phrase.before]!.lemma)) return [];
   const judged = judgementOf(reading, phrase) !== 0;
   const scare = phrase.mark.use === "scare";
-  if (!scare && !(judged && phrase.to - phrase.from <= 4)) return [];
+  if (!scare && !(judged && phrase.before >= 0 && phrase.to - phrase.from <= 4)) return [];
   return [
     {
       phrase,

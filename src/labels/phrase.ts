@@ -27,8 +27,11 @@ const FILLERS = new Set(
 const ADJECTIVE_TAGS: ReadonlySet<Tag> = new Set<Tag>(["JJ", "JJR", "JJS", "VBN", "VBG", "AFX"]);
 const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>(["NN", "NNS"]);
 const NAME_TAGS: ReadonlySet<Tag> = new Set<Tag>(["NNP", "NNPS"]);
+/** A quoted stretch that begins with one of these is what somebody does, not what somebody is. */
+const VERBAL_TAGS: ReadonlySet<Tag> = new Set<Tag>(["VB", "VBG", "VBD", "VBZ", "VBP", "MD", "TO", "PRP", "IN"]);
 const POSSESSOR_TAGS: ReadonlySet<Tag> = new Set<Tag>(["DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP", "HYPH"]);
 const ADJECTIVE_COMPLEMENTS = new Set(["to", "with", "on", "for", "of", "toward", "towards", "about", "in", "by"]);
+const JOINTS = new Set([",", "and", "or", "nor", "but", "not"]);
 const LONGEST_PHRASE = 10;
 const LONGEST_MARKED = 8;
 
@@ -49,19 +52,25 @@ export function readPhrase(reading: Reading, at: number, limit: number): Phrase 
   return readPlain(reading, i, limit, possessor, determiner);
 }
 
-/** A phrase with the phrases coordinated to it: "too cozy with banks and beholden to donors". */
-export function readPhrases(reading: Reading, at: number, limit: number): Phrase[] {
-  const phrases: Phrase[] = [];
+/** A phrase of a coordination, with the words that join it to the one before: "", ",", "and", "or", "nor", "but" or "not". */
+export interface Joined extends Phrase {
+  readonly joint: string;
+}
+
+/** A phrase with the phrases coordinated to it: "too cozy with banks and beholden to donors", "a bully, not a statesman". */
+export function readPhrases(reading: Reading, at: number, limit: number): Joined[] {
+  const { tokens } = reading;
+  const phrases: Joined[] = [];
+  let joint = "";
   let i = at;
   for (let count = 0; count < 3; count++) {
     const phrase = readPhrase(reading, i, limit);
     if (!phrase) break;
-    phrases.push(phrase);
-    let next = phrase.next;
-    if (reading.tokens[next]?.norm === ",") next++;
-    if (/^(?:and|or|nor|but)$/.test(reading.tokens[next]?.norm ?? "")) next++;
-    if (next === phrase.next || next >= limit) break;
-    i = next;
+    phrases.push({ ...phrase, joint });
+    i = phrase.next;
+    joint = "";
+    while (i < limit && i < phrase.next + 3 && JOINTS.has(tokens[i]!.norm)) joint = tokens[i++]!.norm;
+    if (joint === "" || i >= limit) break;
   }
   return phrases;
 }
@@ -92,12 +101,15 @@ function readMarked(reading: Reading, mark: Mark, outer: Range | null, outerDete
   const inner = language.tokensIn(mark.innerStart, mark.innerEnd);
   let { from, to } = inner;
   while (to > from && /^[\p{P}]+$/u.test(tokens[to - 1]!.text)) to--;
-  if (to <= from || to - from > LONGEST_MARKED || mark.use === "title") return null;
+  if (to <= from || mark.use === "title") return null;
+  if (to - from > LONGEST_MARKED) return readUnmarked(reading, from, to);
   const possessor = outer ?? readPossessor(reading, from, to);
   if (possessor && possessor.from >= from) from = possessor.to + 1;
   let determiner = outerDeterminer;
   if (tokens[from]?.tag === "DT" || tokens[from]?.tag === "PRP$") determiner = from++;
   if (to <= from) return null;
+  const opening = tokens[from]!;
+  if (VERBAL_TAGS.has(opening.tag) && !isEvaluative(opening.norm)) return null;
   const after = language.tokensIn(mark.end, mark.end + 1).from;
   const before = after < limit && NOUN_TAGS.has(tokens[after]?.tag ?? "DT") ? after : -1;
   const head = headOf(reading, from, to);
@@ -113,11 +125,17 @@ function headOf(reading: Reading, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const { tag } = reading.tokens[i]!;
     if (NOUN_TAGS.has(tag) || NAME_TAGS.has(tag)) noun = i;
-    else if (ADJECTIVE_TAGS.has(tag) || tag === "RB" || tag === "VB") other = i;
+    else if (ADJECTIVE_TAGS.has(tag) || tag === "RB" || tag === "VB" || (tag === "VBD" && to - from === 1)) other = i;
     else if (noun >= 0 && tag === "IN") break;
     else if (tag === "PRP" || tag === "VBZ" || tag === "VBP" || tag === "VBD" || tag === "MD") return -1;
   }
   return noun >= 0 ? noun : other;
+}
+
+/** The phrase that a long quoted stretch begins with. */
+function readUnmarked(reading: Reading, from: number, limit: number): Phrase | null {
+  const article = reading.tokens[from]!.tag === "DT";
+  return readPlain(reading, article ? from + 1 : from, limit, null, article ? from : -1);
 }
 
 function readPlain(reading: Reading, from: number, limit: number, relatum: Range | null, determiner: number): Phrase | null {
@@ -134,6 +152,8 @@ function readPlain(reading: Reading, from: number, limit: number, relatum: Range
     else if (ADJECTIVE_TAGS.has(tag)) adjective = i;
     else if (!continuesAdjectives(reading, i, limit)) break;
   }
+  // The tagger takes some unknown nouns after an article for adverbs.
+  if (noun < 0 && adjective < 0 && determiner >= 0 && first.tag === "RB") noun = from;
   const head = noun >= 0 ? noun : adjective;
   if (head < 0 || NAME_TAGS.has(tokens[head]!.tag)) return null;
   const kind = noun >= 0 ? "noun" : "adjective";

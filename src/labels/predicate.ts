@@ -1,6 +1,6 @@
 import type { Sentence } from "../language/token.ts";
 import { type Candidate, CONTEXT } from "./candidate.ts";
-import { governorOf, subjectOf } from "./clause.ts";
+import { type Governor, governorOf, subjectOf } from "./clause.ts";
 import { type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { isFeeling, isPlain, judgementOf } from "./worth.ts";
@@ -31,38 +31,58 @@ export function findPredicates(reading: Reading, sentence: Sentence): Candidate[
 function predicated(reading: Reading, sentence: Sentence, copula: number): Candidate[] {
   const opening = openingOf(reading, copula, sentence.to);
   const phrases = readPhrases(reading, opening.at, sentence.to);
-  if (phrases.length === 0) return [];
+  if (phrases.length === 0 || reading.tokens[copula - 1]?.tag === "EX") return [];
   const bearer = bearerOf(reading, copula, phrases[0]!);
-  if (bearer < 0 || reading.tokens[bearer]!.tag === "EX" || reading.tokens[bearer]!.norm === "there") return [];
+  if (bearer < 0) return [];
   const governor = governorOf(reading, copula);
-  const denied = opening.denied;
-  return phrases.filter((phrase) => fitsPredicate(reading, phrase)).map((phrase) => ({
-    phrase,
-    bearer,
-    holder: governor && !denied ? governor.holder : CONTEXT,
-    position: governor && !denied ? governor.position : denied ? "rejects" : isOpen(reading, copula) ? "questions" : null,
-    evidence: { from: bearer < copula && copula - bearer < 12 ? reading.language.nounPhrase(bearer).from : copula, to: phrase.to },
-    rule: denied ? "labels/denied-predicate" : governor ? `labels/${governor.position === "rejects" ? "denied-clause" : "asked-clause"}` : "labels/predicate",
-    strong: isStrong(reading, phrase, bearer, denied || governor?.position === "rejects", opening.emphatic),
-  }));
+  const first = phrases[0]!;
+  const firstIsStrong = isStrong(reading, first, bearer, opening.denied || governor?.position === "rejects", opening.emphatic);
+  const found: Candidate[] = [];
+  let denied = opening.denied;
+  for (const phrase of phrases) {
+    denied = isDenied(phrase.joint, denied);
+    if (!fitsPredicate(reading, phrase)) continue;
+    const { position, holder, rule } = judged(governor, denied, reading, copula);
+    const strong = phrase === first ? firstIsStrong : (firstIsStrong && !isPlain(reading, phrase)) || isStrong(reading, phrase, bearer, denied, false);
+    const from = bearer < copula && copula - bearer < 12 ? reading.language.nounPhrase(bearer).from : copula;
+    found.push({ phrase, bearer, holder, position, evidence: { from, to: phrase.to }, rule, strong });
+  }
+  return found;
+}
+
+/** "not a bully, not loud, an everyday man": a comma alone ends a denial, "or" goes on with it. */
+function isDenied(joint: string, before: boolean): boolean {
+  if (joint === "not" || joint === "nor") return true;
+  return joint === "" || joint === "or" || joint === "and" ? before : false;
+}
+
+function judged(governor: Governor | null, denied: boolean, reading: Reading, copula: number): Pick<Candidate, "position" | "holder" | "rule"> {
+  if (denied) return { position: "rejects", holder: CONTEXT, rule: "labels/denied-predicate" };
+  if (governor) {
+    const rule = governor.position === "rejects" ? "labels/denied-clause" : "labels/asked-clause";
+    return { position: governor.position, holder: governor.holder, rule };
+  }
+  return { position: isOpen(reading, copula) ? "questions" : null, holder: CONTEXT, rule: "labels/predicate" };
 }
 
 /** What stands between a copula and its predicate: negations and idioms. */
 function openingOf(reading: Reading, copula: number, limit: number): { at: number; denied: boolean; emphatic: boolean } {
+  const { tokens, language } = reading;
   let at = copula + 1;
-  let denied = NEGATIONS.has(reading.tokens[copula - 1]?.norm ?? "") || reading.language.negated(copula);
-  if (reading.tokens[at]?.norm === "to" && reading.tokens[copula]!.lemma === "amount") at++;
-  while (at < limit && NEGATIONS.has(reading.tokens[at]!.norm)) {
+  let denied = NEGATIONS.has(tokens[copula - 1]?.norm ?? "");
+  if (tokens[at]?.norm === "to" && tokens[copula]!.lemma === "amount") at++;
+  while (at < limit && NEGATIONS.has(tokens[at]!.norm) && tokens[at + 1]?.norm !== "longer") {
     denied = true;
     at++;
   }
-  if (denied && reading.tokens[at]?.norm === "just") return { at: limit, denied: false, emphatic: false };
+  // "not just a nuisance but a menace" says that both fit.
+  if (denied && /^(?:just|only|merely|simply)$/.test(tokens[at]?.norm ?? "")) return { at, denied: false, emphatic: false };
   for (const { words, denies } of IDIOMS) {
-    if (words.every((word, offset) => reading.tokens[at + offset]?.norm === word)) {
+    if (words.every((word, offset) => tokens[at + offset]?.norm === word)) {
       return { at: at + words.length, denied: denies !== denied, emphatic: true };
     }
   }
-  return { at, denied, emphatic: false };
+  return { at, denied: denied || language.negated(copula), emphatic: false };
 }
 
 function bearerOf(reading: Reading, copula: number, phrase: Phrase): number {

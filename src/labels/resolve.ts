@@ -33,6 +33,7 @@ function voicePosition(candidate: Candidate, holder: string): Position {
 
 function evidenceSpan(reading: Reading, { evidence, phrase }: Candidate): Span {
   const { language } = reading;
+  if (evidence.from >= phrase.next) return language.span(evidence.from, evidence.to);
   const from = Math.min(evidence.from, phrase.from);
   const span = language.span(from, Math.max(evidence.to, phrase.to));
   return phrase.mark ? language.slice(Math.min(span.start, phrase.mark.start), Math.max(span.end, phrase.mark.end)) : span;

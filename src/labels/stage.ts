@@ -9,6 +9,7 @@ import { findComparisons, findEpithets } from "./epithet.ts";
 import { findNaming } from "./naming.ts";
 import { findPredicates } from "./predicate.ts";
 import { type Reading, read } from "./reading.ts";
+import { withReplies } from "./reply.ts";
 import { resolve } from "./resolve.ts";
 import { collectTerms } from "./terms.ts";
 
@@ -27,7 +28,7 @@ export const labels: Stage<"article" | "language" | "marks" | "actors" | "quotat
   gives: ["labels"],
   run(layers) {
     const reading = read(layers);
-    const candidates = reading.language.sentences.flatMap((sentence) => candidatesIn(reading, sentence));
+    const candidates = withReplies(reading, reading.language.sentences, (sentence) => candidatesIn(reading, sentence));
     const terms = collectTerms(reading, candidates);
     const claims = new Map<string, LabelClaim[]>();
     for (const candidate of candidates) {
@@ -43,17 +44,16 @@ export const labels: Stage<"article" | "language" | "marks" | "actors" | "quotat
   },
 };
 
-/** Candidates of a sentence in text order; of two that share words the better construction's stays. */
+/** Candidates of a sentence in text order; of two that share words the stronger stays, then the better construction's. */
 function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
+  const proposed = FINDERS.flatMap((find) => find(reading, sentence));
   const taken = new Set<number>();
   const kept: Candidate[] = [];
-  for (const find of FINDERS) {
-    for (const candidate of find(reading, sentence)) {
-      const { from, to } = candidate.phrase;
-      if (isTaken(taken, from, to)) continue;
-      for (let i = from; i < to; i++) taken.add(i);
-      kept.push(candidate);
-    }
+  for (const candidate of [...proposed.filter(({ strong }) => strong), ...proposed.filter(({ strong }) => !strong)]) {
+    const { from, to } = candidate.phrase;
+    if (isTaken(taken, from, to)) continue;
+    for (let i = from; i < to; i++) taken.add(i);
+    kept.push(candidate);
   }
   return kept.sort((a, b) => a.phrase.from - b.phrase.from);
 }

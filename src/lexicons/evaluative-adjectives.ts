@@ -20,7 +20,7 @@ contemptible controversial corrupt cowardly crazy creepy criminal crippled crony
 defeatist degenerate delusional demagogic demented deplorable deranged despicable despotic destructive devious dictatorial dirty disastrous discredited
 discriminatory disgraced disgraceful disgusting dishonest dishonorable dishonourable disingenuous disloyal disrespectful divisive draconian dumb duplicitous dysfunctional
 elitist embarrassing erratic evil evasive exploitative extreme extremist failed failing fake false fanatical far-fetched farcical fascist feckless feeble flawed flimsy
-foolish fraudulent frightening genocidal ghastly greedy gross grotesque gutless half-baked harmful harsh hateful hawkish heartless heavy-handed heinous
+foolish fraudulent frightening genocidal ghastly greedy gross grotesque gutless half-baked harmful harsh hateful hawkish illegal heartless heavy-handed heinous
 hollow homophobic horrible horrific horrifying hostile hypocritical hysterical idiotic ignorant illegitimate ill-advised ill-conceived immature immoral imperial imperialist impotent
 improper inaccurate inadequate inappropriate incoherent incompetent inconsistent indefensible indifferent ineffective ineffectual inept inexcusable inexperienced inflammatory
 inhuman inhumane insane insensitive insincere insulting intolerable intolerant irrational irresponsible islamophobic isolationist jingoistic lame lawless lazy
@@ -33,17 +33,17 @@ slanderous sleazy sloppy sneaky soft spineless spoiled spurious staged stale sto
 tainted tasteless terrible terrifying thuggish timid tone-deaf totalitarian toothless toxic tragic traitorous treacherous treasonous troubling two-faced tyrannical ugly
 unacceptable un-american unaccountable unbalanced unbecoming unconscionable unconstitutional undemocratic unelectable unethical unfair unfit unfounded unhinged unjust unjustified unlawful
 unprincipled unprofessional unpatriotic unqualified unrealistic unreliable unscrupulous unstable untrustworthy untruthful unwise useless vague vengeful venal vicious
-vile vindictive violent vulgar warmongering wasteful weak whiny wicked wimpish worthless wrong wrongheaded xenophobic zealous
+vile vindictive violent vulgar warmongering wasteful weak whiny wicked wimpish worthless wrongheaded xenophobic zealous
 `;
 
 const FOR = `
-able accomplished admirable amazing articulate authentic beautiful beloved big-hearted bold brave bright brilliant capable caring charismatic charming clever commendable
+accomplished admirable amazing articulate authentic beautiful beloved big-hearted bold brave bright brilliant capable caring charismatic charming clever commendable
 compassionate competent constructive courageous credible decent decisive dedicated democratic devoted dignified diligent diplomatic distinguished effective eloquent
-energetic essential ethical excellent exceptional exemplary extraordinary fabulous fair fair-minded fantastic fearless fine formidable gallant generous genuine gifted glorious good
+energetic ethical excellent exceptional exemplary extraordinary fabulous fair fair-minded fantastic fearless fine formidable gallant generous genuine gifted glorious good
 gracious great groundbreaking hardworking hard-working heroic historic honest honorable honourable humane humble impressive incorruptible incredible independent-minded ingenious innocent inspirational
-inspiring intelligent invaluable just kind knowledgeable lawful legendary legitimate likable magnificent marvellous marvelous masterful moderate modest moral noble outstanding
-passionate patriotic peaceful peace-loving perfect phenomenal pioneering popular pragmatic principled progressive proud prudent pure reasonable reliable remarkable resilient resolute respectable
-respected responsible responsive right righteous savvy selfless sensible shrewd sincere skilful skilled skillful smart solid sound spectacular splendid stable staunch steadfast stellar strong
+inspiring intelligent invaluable kind knowledgeable lawful legendary legitimate likable magnificent marvellous marvelous masterful moderate modest moral noble outstanding
+passionate patriotic peaceful peace-loving perfect phenomenal pioneering pragmatic principled progressive proud prudent pure reasonable reliable remarkable resilient resolute respectable
+respected responsible responsive righteous savvy selfless sensible shrewd sincere skilful skilled skillful smart solid sound spectacular splendid stable staunch steadfast stellar strong
 successful superb superior talented terrific thoughtful tireless tolerant tough transparent tremendous trustworthy truthful unblemished unbiased upright upstanding valiant
 valuable virtuous visionary warm-hearted well-intentioned wise wonderful worthy
 `;

@@ -11,13 +11,13 @@ const AGAINST = `
 abomination aggressor amateur amnesty apartheid apologist appeaser atrocity autocracy autocrat backwater betrayal bigot bigotry blackmail blasphemy bloodbath blunder bomb-thrower
 boondoggle boor brat bribe buffoon bully bullshit caricature cartel catastrophe charade charlatan cheat chaos clown colonialism colony
 con con-man conman conspiracy coup coverup cover-up coward cowardice crackpot crank criminal cronyism crook cult cynic danger deceit deceiver deception demagogue demagoguery
-despot destroyer dictator dictatorship disaster disgrace dishonesty distraction dog-whistle doormat dove dupe elitist embarrassment empire enabler enemy
+despot destroyer dictator dictatorship disaster disgrace dishonesty dog-whistle doormat dove dupe elitist embarrassment empire enabler enemy
 evil extremism extremist failure fake fallacy fanatic farce fascism fascist fearmonger fear-mongering fearmongering fiasco fiction flip-flopper fool fraud fraudster
 freeloader genocide gimmick giveaway goon grifter gutlessness hack hatemonger hawk hypocrisy hypocrite hysteria idiot ignoramus ignorance imperialism imperialist imposter
 impostor incompetence injustice insult invader invasion irresponsibility isolationist joke junta kleptocracy kleptocrat lackey laughingstock liar lie loon loophole loser
 lunatic madman madness malpractice maniac massacre meddler menace mess misogynist misogyny mistake mob mockery monster monstrosity mouthpiece murderer
 myth naivete naiveté narcissist nazi negligence nepotism nightmare nonsense nuisance nutcase obscenity obstructionist occupation occupier oligarch oligarchy opportunist
-oppressor outrage outsider pariah parasite parody pawn ploy poison ponzi populism populist power-grab predator pretender pretext problem propaganda propagandist provocateur provocation
+oppressor outrage outsider pariah parasite parody pawn ploy poison ponzi populism populist power-grab predator pretender pretext propaganda propagandist provocateur provocation
 psychopath puppet purge quagmire quisling racism racist radical ransom recklessness regime relic rubbish sabotage saboteur satellite scam scandal scapegoat scare-mongering
 scaremongering separatist sellout servant setup sexism sexist sham shambles shame shill showboat showboater sideshow slap slave slavery slur smear smokescreen snob
 socialist sociopath spectacle spoiler stooge stunt superpredator supremacist surrender swamp swindle swindler sycophant terror terrorism terrorist theft thief threat thug thuggery
@@ -26,10 +26,10 @@ weirdo whitewash wimp witch witch-hunt xenophobe xenophobia yes-man zealot bias
 `;
 
 const FOR = `
-achievement advocate asset beacon benefactor bedrock blessing bridge-builder breakthrough champion cornerstone courage crusader defender exemplar fighter force-for-good freedom-fighter friend
-genius gentleman giant godsend guardian hero heroine honesty honor honour icon inspiration integrity jewel leader lifeline lion liberator maverick mastermind masterpiece master martyr
-milestone miracle moderate model patriot peacemaker pillar pioneer pragmatist prodigy protector reformer role-model saint saviour savior sage star statesman stateswoman stalwart success superstar
-titan trailblazer treasure triumph trailblazer truth-teller victory virtue visionary warrior winner wisdom wonder workhorse unifier
+achievement asset beacon benefactor bedrock blessing bridge-builder breakthrough champion cornerstone courage crusader defender exemplar fighter force-for-good freedom-fighter friend
+genius gentleman giant godsend guardian hero heroine honesty honor honour icon inspiration integrity jewel lifeline lion liberator maverick mastermind masterpiece martyr
+milestone miracle moderate patriot peacemaker pillar pioneer pragmatist prodigy protector reformer role-model saint saviour savior sage star statesman stateswoman stalwart superstar
+titan trailblazer treasure triumph trailblazer truth-teller virtue visionary warrior wisdom wonder workhorse unifier
 `;
 
 /** Nouns that characterise and judge what they are said of. */

@@ -21,7 +21,7 @@ sister soldier son speaker specialist spokesman spokesperson spokeswoman sponsor
 veteran vice-president victim village voter wife winner witness woman women worker writer youth
 age amount approach area aspect bit case cause chance choice concern condition consequence date day deal decade decision degree difference effect end evidence example exception explanation fact factor feature
 figure focus form function goal half hour idea instance issue item key kind level list look lot majority matter means measure minority minute moment month morning mix name need night number one option
-order part pattern percent percentage period piece place plan point position possibility priority process product program project proof proposal purpose quarter question range rate reason reflection reminder report requirement
+order part pattern percent percentage period piece place plan point position possibility portion priority problem process product program project proof proposal purpose quarter question range rate reason reflection reminder report requirement
 response result role rule sample school sense series set share shift side sign signal situation size sort source spot stage start step story subject sum system target task team test thing third time
 topic total trend turn type use version view vote way week weekend while word work world year
 birthday election event interview meeting conference debate rally speech statement letter email tweet article book film movie show song video photo game match race poll survey study bill law act amendment
