@@ -1,0 +1,152 @@
+import type { Language } from "../language/language.ts";
+import type { Token } from "../language/token.ts";
+import type { AttributionMap } from "./attribution-map.ts";
+import { roleAfter } from "./descriptions.ts";
+import { BODIES, ROLES, singularIn } from "./gazetteer.ts";
+import { addOnce, learn, type Member, newMember } from "./member.ts";
+import { wantedBy } from "./pronouns.ts";
+import type { Reference } from "./reference.ts";
+import { memberFit, roleHeads, roleWords } from "./roles.ts";
+import { Roster } from "./roster.ts";
+import { Salience } from "./salience.ts";
+
+/** Most bearers of one role that a title looks at. */
+const MOST_BEARERS = 20;
+const ARTICLES = new Set(["a", "an", "the", "this", "that", "one", "another"]);
+
+/** Reads the references of a text in order and says of each to which actor it refers. */
+export class Cast {
+  private readonly roster: Roster;
+  private readonly salience: Salience;
+  private readonly byRole = new Map<string, Member[]>();
+  private readonly unnamed = new Map<string, Member>();
+  private readonly bodies = new Map<string, Member>();
+  private readonly others: Member[] = [];
+
+  constructor(
+    private readonly language: Language,
+    map: AttributionMap,
+  ) {
+    this.roster = new Roster(language);
+    this.salience = new Salience(language, map);
+  }
+
+  /** First reading: names with titles, so that a headline's "deputy PM" finds the deputy prime minister named below. */
+  introduce(names: readonly Reference[]): void {
+    for (const name of names) if (name.form === "name") this.roster.introduce(name);
+    for (const name of names) {
+      if (name.form !== "name" || (name.kind !== "person" && name.kind !== null)) continue;
+      const after = roleAfter(this.language, name.to);
+      if (name.roles.length === 0 && after === null) continue;
+      const member = this.roster.resolve(name, (namesakes) => namesakes[0] as Member);
+      if (after !== null) learn(member, { roles: [after.role], country: after.country, gender: null, kind: "person" });
+    }
+    for (const member of this.roster.members) {
+      for (const head of new Set(member.roles.flatMap(roleHeads))) {
+        const bearers = this.byRole.get(head);
+        if (bearers === undefined) this.byRole.set(head, [member]);
+        else if (bearers.length < MOST_BEARERS) bearers.push(member);
+      }
+    }
+  }
+
+  /** Second reading: the actor that a reference refers to. `speaks` makes an actor of a description that nobody is known for. */
+  resolve(reference: Reference, speaks: boolean): Member | null {
+    const member = this.find(reference, speaks);
+    if (member === null) return null;
+    member.references.push(reference);
+    if (reference.form !== "pronoun") this.salience.see(member, reference);
+    else if (reference.gender !== null && member.kind === "person") member.gender ??= reference.gender;
+    if (reference.form === "pronoun" && speaks) this.salience.see(member, reference);
+    return member;
+  }
+
+  /** Every actor met, in the order of the first reading. */
+  get members(): readonly Member[] {
+    return [...this.roster.members, ...this.others];
+  }
+
+  private find(reference: Reference, speaks: boolean): Member | null {
+    if (reference.form === "name")
+      return this.roster.resolve(reference, (namesakes) => this.salience.latest(namesakes));
+    if (reference.form === "pronoun") {
+      const token = this.language.tokens[reference.from] as Token;
+      const wanted = wantedBy(this.language, token);
+      return wanted === null ? null : this.salience.antecedent(token, wanted);
+    }
+    if (reference.kind === "unnamed") return this.findUnnamed(reference);
+    const known = reference.form === "title" ? this.findBearer(reference) : this.findBody(reference, speaks);
+    if (known !== null || !speaks) return known ?? (reference.definite === true ? this.knownUnnamed(reference) : null);
+    return this.findUnnamed(reference);
+  }
+
+  private findBearer(reference: Reference): Member | null {
+    if (reference.plural || reference.definite === false) return null;
+    const words = roleWords(reference.roles[0] ?? "");
+    let best: Member | null = null;
+    let bestScore = 0;
+    for (const member of this.byRole.get(words[words.length - 1] ?? "") ?? []) {
+      const fit = memberFit(reference, member);
+      if (fit === 0) continue;
+      const last = this.salience.lastMention(member);
+      const score = fit + (last < 0 ? 0 : 1 + last / this.language.tokens.length);
+      if (score > bestScore) [best, bestScore] = [member, score];
+    }
+    if (best !== null) best.country ??= reference.country;
+    return best;
+  }
+
+  private findBody(reference: Reference, speaks: boolean): Member | null {
+    const head = this.language.tokens[reference.nameFrom] as Token;
+    const noun = singularIn(BODIES, head.norm) ?? head.norm;
+    if (reference.plural) return null;
+    if (reference.country !== null) return this.body(`${reference.country} ${noun}`, reference);
+    if (reference.definite !== true) return null;
+    const named = this.roster.withBody(noun);
+    if (named.length > 0) return this.salience.latest(named.slice(-MOST_BEARERS));
+    const before = this.bodies.get(noun);
+    if (before !== undefined) return before;
+    const isSubject = head.relation === "nsubj" || head.relation === "nsubj:pass";
+    return speaks || isSubject ? this.body(noun, reference) : null;
+  }
+
+  private body(key: string, reference: Reference): Member {
+    const name = this.withoutArticle(reference);
+    const noun = key.slice(key.lastIndexOf(" ") + 1);
+    const member = this.bodies.get(key) ?? newMember(name, "organization");
+    if (!this.bodies.has(key)) this.others.push(member);
+    addOnce(member.names, name);
+    member.country ??= reference.country;
+    this.bodies.set(key, member);
+    this.bodies.set(noun, member);
+    return member;
+  }
+
+  private findUnnamed(reference: Reference): Member {
+    if (reference.definite === true) {
+      const known = this.knownUnnamed(reference);
+      if (known !== null) return known;
+    }
+    const name = this.withoutArticle(reference);
+    const member = newMember(name, "unnamed", reference.plural);
+    member.gender = reference.gender;
+    this.others.push(member);
+    this.unnamed.set(this.unnamedKey(reference), member);
+    return member;
+  }
+
+  private knownUnnamed(reference: Reference): Member | null {
+    return this.unnamed.get(this.unnamedKey(reference)) ?? null;
+  }
+
+  private unnamedKey(reference: Reference): string {
+    const { norm } = this.language.tokens[reference.nameFrom] as Token;
+    return `${singularIn(ROLES, norm) ?? norm}${reference.plural ? " many" : ""}`;
+  }
+
+  private withoutArticle(reference: Reference): string {
+    const first = this.language.tokens[reference.from] as Token;
+    const from = ARTICLES.has(first.norm) && reference.from + 1 < reference.to ? reference.from + 1 : reference.from;
+    return this.language.span(from, reference.to).text;
+  }
+}

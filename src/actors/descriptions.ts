@@ -1,0 +1,87 @@
+import type { Language } from "../language/language.ts";
+import type { Token } from "../language/token.ts";
+import { BODIES, COUNTRY_OF_DEMONYM, knownName, ROLE_GENDERS, ROLE_PARTS, ROLES, singularIn } from "./gazetteer.ts";
+import type { Reference } from "./reference.ts";
+
+/** Most words before the head noun of a description. */
+const MOST_MODIFIERS = 6;
+const DEFINITE = new Set(["the", "this", "that", "these", "those", "both"]);
+const INDEFINITE = new Set(["a", "an", "one", "another", "some", "several", "many", "two", "three", "four", "five"]);
+
+/** Role and body phrases outside names: "the deputy prime minister", "the Kazakh leader", "deputy PM", "the ministry". */
+export function findDescriptions(language: Language, named: Uint8Array): Reference[] {
+  const found: Reference[] = [];
+  for (const token of language.tokens) {
+    if (named[token.index] === 1 || !token.tag.startsWith("NN")) continue;
+    const role = singularIn(ROLES, token.norm);
+    if (role === null && singularIn(BODIES, token.norm) === null) continue;
+    const next = language.tokens[token.index + 1];
+    if (next?.sentence === token.sentence && (next.tag === "NN" || next.tag === "NNS") && next.head !== token.index)
+      continue;
+    const description = readDescription(language, token, role, named);
+    if (description !== null) found.push(description);
+  }
+  return found;
+}
+
+function readDescription(language: Language, head: Token, role: string | null, named: Uint8Array): Reference | null {
+  const { tokens } = language;
+  const earliest = Math.max(language.sentenceOf(head.index).from, head.index - MOST_MODIFIERS);
+  let from = head.index;
+  let roleFrom = from;
+  let country: string | null = null;
+  while (from > earliest) {
+    const token = tokens[from - 1] as Token;
+    const demonym = COUNTRY_OF_DEMONYM.get(token.text) ?? countryWord(token);
+    if (demonym !== null) country = demonym;
+    else if (named[token.index] === 1) break;
+    else if (ROLE_PARTS.has(token.norm) || ROLES.has(token.norm)) roleFrom = country === null ? from - 1 : roleFrom;
+    else if (!/^(?:JJ|NN|VBN|CD)/.test(token.tag)) break;
+    from--;
+  }
+  const before = from > language.sentenceOf(head.index).from ? tokens[from - 1] : undefined;
+  const definite =
+    before === undefined ? null : DEFINITE.has(before.norm) ? true : INDEFINITE.has(before.norm) ? false : null;
+  if (definite === null && (before?.tag === "POS" || before?.tag === "PRP$")) return null;
+  return {
+    from: definite === null ? from : from - 1,
+    to: head.index + 1,
+    form: role === null ? "description" : "title",
+    nameFrom: head.index,
+    nameTo: head.index + 1,
+    kind: role === null ? "organization" : "person",
+    roles: role === null ? [] : [language.span(roleFrom, head.index + 1).text],
+    country,
+    gender: role === null ? null : (ROLE_GENDERS.get(role) ?? null),
+    plural: head.tag === "NNS" || head.tag === "NNPS",
+    definite,
+  };
+}
+
+function countryWord(token: Token): string | null {
+  if (token.tag !== "NNP") return null;
+  const known = knownName(token.text);
+  return known?.kind === "place" ? known.canonical : null;
+}
+
+/** A role told after a name: "Hugh Hill, a doctor," and "Ada Quist, who heads the harbour board,". */
+export function roleAfter(language: Language, to: number): { role: string; country: string | null } | null {
+  const { tokens } = language;
+  const comma = tokens[to];
+  if (comma?.text !== "," || to === 0 || comma.sentence !== tokens[to - 1]?.sentence) return null;
+  const limit = Math.min(language.sentenceOf(to).to, to + 10);
+  let from = to + 1;
+  const first = tokens[from];
+  if (first !== undefined && (first.tag === "DT" || first.tag === "PRP$")) from++;
+  let country: string | null = null;
+  let end = from;
+  while (end < limit && /^(?:JJ|NN|VBG|CD|HYPH)/.test((tokens[end] as Token).tag)) end++;
+  if (end === from || !ROLES.has((tokens[end - 1] as Token).norm)) return null;
+  while (from < end - 1 && COUNTRY_OF_DEMONYM.has((tokens[from] as Token).text)) {
+    country = COUNTRY_OF_DEMONYM.get((tokens[from] as Token).text) ?? null;
+    from++;
+  }
+  const after = tokens[end];
+  const isClosed = after === undefined || after.sentence !== comma.sentence || /^(?:,|IN|W|CC|\.|:|-)/.test(after.tag);
+  return isClosed ? { role: language.span(from, end).text, country } : null;
+}

@@ -1,0 +1,102 @@
+import type { Token } from "../language/token.ts";
+import { COUNTRIES } from "../lexicons/countries.ts";
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "../lexicons/given-names.ts";
+import { OTHER_NAME_WORDS, PLACE_WORDS } from "../lexicons/name-words.ts";
+import {
+  GROUP_NAMES,
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_NOUNS,
+  ORGANIZATION_WORDS,
+} from "../lexicons/organization-words.ts";
+import { GENDERED_NOUNS, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from "../lexicons/person-words.ts";
+import { PLACES } from "../lexicons/places.ts";
+import type { Gender, Kind } from "./reference.ts";
+
+/** A name that the lexicons know. */
+export interface KnownName {
+  readonly words: readonly string[];
+  readonly kind: Kind;
+  /** The name under which its variants count as one: United States for U.S. */
+  readonly canonical: string;
+}
+
+export const HONORIFIC_GENDERS: ReadonlyMap<string, Gender | null> = new Map(HONORIFICS.entries);
+export const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.entries);
+export const ROLE_PARTS: ReadonlySet<string> = new Set(ROLE_MODIFIERS.entries);
+export const ROLE_GENDERS: ReadonlyMap<string, Gender> = new Map(GENDERED_NOUNS.entries);
+export const ORGANIZATION_PARTS: ReadonlySet<string> = new Set(ORGANIZATION_WORDS.entries);
+export const BODIES: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS.entries);
+export const OTHER_NAMES: ReadonlySet<string> = new Set(OTHER_NAME_WORDS.entries);
+export const PLACE_PARTS: ReadonlySet<string> = new Set(PLACE_WORDS.entries);
+
+/** Given names, lower case, with their gender. */
+export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...FEMALE_GIVEN_NAMES.entries.map((name) => [name.toLowerCase(), "female"] as const),
+  ...MALE_GIVEN_NAMES.entries.map((name) => [name.toLowerCase(), "male"] as const),
+]);
+
+/** Country of a demonym, singular or plural, as written; of two words for some: "South Korean". */
+export const COUNTRY_OF_DEMONYM: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.entries.flatMap((country) => country.demonyms.map((demonym) => [demonym, country.name] as const)),
+);
+
+/** Known names by their first word. */
+const NAMES_BY_FIRST_WORD = new Map<string, KnownName[]>();
+
+function know(name: string, kind: Kind, canonical: string = name): void {
+  const words = name.replace(/^the /i, "").split(" ");
+  const first = words[0] as string;
+  const list = NAMES_BY_FIRST_WORD.get(first) ?? [];
+  NAMES_BY_FIRST_WORD.set(first, list);
+  const bare = canonical.replace(/^the /i, "");
+  if (!list.some((each) => each.words.join(" ") === words.join(" "))) list.push({ words, kind, canonical: bare });
+}
+
+for (const { name, also, demonyms, capitals } of COUNTRIES.entries) {
+  for (const each of [name, ...also]) know(each, "place", name);
+  for (const each of capitals) know(each, "place");
+  for (const each of demonyms) if (!/(?:ese|ish|ch|sh|i|man|woman|ss)$/.test(each)) know(`${each}s`, "group");
+}
+for (const name of PLACES.entries) know(name, "place");
+for (const name of GROUP_NAMES.entries) know(name, "group");
+for (const name of KNOWN_ORGANIZATIONS.entries) know(name, "organization");
+for (const list of NAMES_BY_FIRST_WORD.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** The longest known name that begins at a token and ends before `to`, null where there is none. */
+export function knownNameAt(tokens: readonly Token[], from: number, to: number): KnownName | null {
+  const candidates = NAMES_BY_FIRST_WORD.get((tokens[from] as Token).text);
+  if (candidates === undefined) return null;
+  for (const candidate of candidates) {
+    const { words } = candidate;
+    if (from + words.length <= to && words.every((word, i) => tokens[from + i]?.text === word)) return candidate;
+  }
+  return null;
+}
+
+/** The known name that a whole name is, null where it is none. */
+export function knownName(name: string): KnownName | null {
+  const words = name.split(" ");
+  const candidates = NAMES_BY_FIRST_WORD.get(words[0] as string) ?? [];
+  return candidates.find((each) => each.words.length === words.length && each.words.join(" ") === name) ?? null;
+}
+
+const ENDINGS: readonly (readonly [plural: string, singular: string])[] = [
+  ["ies", "y"],
+  ["men", "man"],
+  ["sses", "ss"],
+  ["ches", "ch"],
+  ["s", ""],
+];
+
+/** Singular of a lower-case noun if the plural of a word in the set, the word itself if in the set, else null. */
+export function singularIn(words: ReadonlySet<string>, norm: string): string | null {
+  if (words.has(norm)) return norm;
+  if (norm === "people") return words.has("person") ? "person" : null;
+  if (norm === "children") return words.has("child") ? "child" : null;
+  for (const [plural, singular] of ENDINGS) {
+    if (!norm.endsWith(plural)) continue;
+    const stem = norm.slice(0, -plural.length) + singular;
+    if (words.has(stem)) return stem;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Token } from "../language/token.ts";
+import {
+  COUNTRY_OF_DEMONYM,
+  GIVEN_NAMES,
+  knownName,
+  ORGANIZATION_PARTS,
+  OTHER_NAMES,
+  PLACE_PARTS,
+} from "./gazetteer.ts";
+import type { Kind } from "./reference.ts";
+
+const PLACE_STARTS = new Set(["mount", "lake", "fort", "cape", "port", "camp", "san", "saint", "st"]);
+
+/** What a capitalised name refers to by its own words; "other" for laws, days, works; null where they do not tell. */
+export function kindOfName(words: readonly Token[]): Kind | "other" | null {
+  const known = knownName(words.map((word) => word.text).join(" "));
+  if (known !== null) return known.kind;
+  const first = words[0] as Token;
+  const last = words[words.length - 1] as Token;
+  if (words.length === 1) return kindOfWord(first);
+  if (OTHER_NAMES.has(last.norm) && !(GIVEN_NAMES.has(first.norm) && words.length === 2)) return "other";
+  const begins = GIVEN_NAMES.has(first.norm);
+  const isInstitution = words.some((word) => ORGANIZATION_PARTS.has(word.norm));
+  if (begins && words.length <= 3 && !ORGANIZATION_PARTS.has(last.norm))
+    return PLACE_PARTS.has(last.norm) ? null : "person";
+  if (isInstitution) return "organization";
+  if (PLACE_PARTS.has(last.norm) || PLACE_STARTS.has(first.norm)) return "place";
+  if (last.tag === "NNPS" && words.length <= 3) return "group";
+  if (words.some((word) => word.norm === "of" || word.norm === "and" || word.norm === "&")) return "organization";
+  if (words.length > 4) return null;
+  return words.every(isPersonWord) ? "person" : null;
+}
+
+function kindOfWord(word: Token): Kind | "other" | null {
+  if (OTHER_NAMES.has(word.norm)) return "other";
+  if (GIVEN_NAMES.has(word.norm)) return "person";
+  if (isAcronym(word.text)) return "organization";
+  if (ORGANIZATION_PARTS.has(word.norm)) return "organization";
+  if (word.tag === "NNPS" && word.text.endsWith("s")) return "group";
+  return null;
+}
+
+/** Two to six capitals, with or without full stops: NATO, U.N., G20. */
+export function isAcronym(text: string): boolean {
+  let capitals = 0;
+  for (const character of text) {
+    if (character >= "A" && character <= "Z") capitals++;
+    else if (character !== "." && !(character >= "0" && character <= "9")) return false;
+  }
+  return capitals >= 2 && capitals <= 6;
+}
+
+/** An initial, a particle, or a word with one capital first: not all capitals, no digits. */
+function isPersonWord(word: Token): boolean {
+  if (COUNTRY_OF_DEMONYM.has(word.text)) return false;
+  return word.tag === "NNP" || !/^[A-Z]/.test(word.text) || word.text.length <= 2;
+}

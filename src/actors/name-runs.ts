@@ -1,0 +1,186 @@
+import type { Language } from "../language/language.ts";
+import type { Sentence, Token } from "../language/token.ts";
+import { COUNTRY_OF_DEMONYM, GIVEN_NAMES, knownNameAt, ORGANIZATION_PARTS, ROLES } from "./gazetteer.ts";
+
+/** A stretch of capitalised words that may hold a title and a name; half-open token range. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CALENDAR = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+const PARTICLES = new Set(
+  "de van von der den del della di da dos du la le el al bin ibn ben ter ten y e zu af".split(" "),
+);
+const OF_WORDS = new Set(["of", "for", "on"]);
+const NEVER = new Set("i i'm i've i'll i'd mr mrs ms".split(" "));
+/** Longest run: no name has more words, and a page in capitals must not become one. */
+const LONGEST_RUN = 14;
+
+/** What the article's ordinary sentences show of its words, for headlines in Title Case and sentences' first words. */
+interface Spellings {
+  readonly names: ReadonlySet<string>;
+  readonly lower: ReadonlySet<string>;
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Every stretch of name-like words, sentence by sentence, in text order. */
+export function findNameRuns(language: Language): NameRun[] {
+  const titled = language.sentences.map((sentence) => isTitleCase(language.tokens, sentence));
+  const spellings = readSpellings(language, titled);
+  const runs: NameRun[] = [];
+  for (const sentence of language.sentences) {
+    const isTitled = titled[sentence.index] as boolean;
+    for (let i = sentence.from; i < sentence.to; ) {
+      if (!beginsName(language.tokens, i, sentence, isTitled, spellings)) i++;
+      else {
+        const to = endOfRun(language.tokens, i, sentence, isTitled, spellings);
+        runs.push({ from: i, to });
+        i = to;
+      }
+    }
+  }
+  return runs;
+}
+
+function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const { text } = tokens[i] as Token;
+    if (text.length < 4) continue;
+    long++;
+    if (isCapitalised(text)) capital++;
+  }
+  return long >= 3 && capital >= long * 0.75;
+}
+
+function readSpellings(language: Language, titled: readonly boolean[]): Spellings {
+  const names = new Set<string>();
+  const lower = new Set<string>();
+  for (const sentence of language.sentences) {
+    if (titled[sentence.index]) continue;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = language.tokens[i] as Token;
+      if (!isCapitalised(token.text)) lower.add(token.norm);
+      else if (i > sentence.from && isNameTag(token)) names.add(token.text);
+    }
+  }
+  return { names, lower };
+}
+
+function isNameTag(token: Token): boolean {
+  return token.tag === "NNP" || token.tag === "NNPS";
+}
+
+function beginsName(
+  tokens: readonly Token[],
+  i: number,
+  sentence: Sentence,
+  titled: boolean,
+  spellings: Spellings,
+): boolean {
+  const token = tokens[i] as Token;
+  if (!isCapitalised(token.text) || NEVER.has(token.norm) ? !isHonorific(token) : false) return false;
+  if (CALENDAR.has(token.norm)) return false;
+  if (titled) return isNameInTitle(tokens, i, sentence, spellings);
+  if (isNameTag(token)) {
+    if (i > sentence.from || !spellings.lower.has(token.norm) || spellings.names.has(token.text)) return true;
+    const next = tokens[i + 1];
+    return ROLES.has(token.norm) || (next !== undefined && i + 1 < sentence.to && isNameTag(next));
+  }
+  if (token.tag === "DT" || token.tag.startsWith("PRP") || token.tag === "IN") return false;
+  if (COUNTRY_OF_DEMONYM.has(token.text)) return true;
+  const known = knownNameAt(tokens, i, sentence.to);
+  return known !== null && (known.words.length > 1 || i > sentence.from) && token.tag !== "UH";
+}
+
+function isHonorific(token: Token): boolean {
+  return isCapitalised(token.text) && (token.norm === "mr" || token.norm === "mrs" || token.norm === "ms");
+}
+
+function isNameInTitle(tokens: readonly Token[], i: number, sentence: Sentence, spellings: Spellings): boolean {
+  const token = tokens[i] as Token;
+  if (spellings.names.has(token.text)) return isNameTag(token) || !spellings.lower.has(token.norm);
+  if (knownNameAt(tokens, i, sentence.to) !== null || COUNTRY_OF_DEMONYM.has(token.text)) return true;
+  if (ROLES.has(token.norm)) return true;
+  return isNameTag(token) && !spellings.lower.has(token.norm) && !spellings.lower.has(token.lemma);
+}
+
+function endOfRun(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Sentence,
+  titled: boolean,
+  spellings: Spellings,
+): number {
+  const limit = Math.min(sentence.to, from + LONGEST_RUN);
+  const known = knownNameAt(tokens, from, limit);
+  let to = from + (known?.words.length ?? 1);
+  while (to < limit) {
+    const next = continuation(tokens, from, to, limit, titled, spellings);
+    if (next === 0) break;
+    to += next;
+  }
+  return to;
+}
+
+/** How many tokens at `at` go on the run that began at `from`; 0 where it ends. */
+function continuation(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  limit: number,
+  titled: boolean,
+  spellings: Spellings,
+): number {
+  const token = tokens[at] as Token;
+  if (isInner(tokens, at, titled, spellings)) return 1;
+  const after = tokens[at + 1];
+  if (after === undefined || at + 1 >= limit) return 0;
+  if (token.text === "." && HONORIFIC_DOTS.has((tokens[at - 1] as Token).norm)) return 1;
+  const goesOn = isInner(tokens, at + 1, titled, spellings);
+  if ((PARTICLES.has(token.text) || token.text === "&") && goesOn) return 2;
+  if (!OF_WORDS.has(token.norm) && token.norm !== "and") return 0;
+  if (!joinsWithOf(tokens, from, at, token.norm)) return 0;
+  if (goesOn) return 2;
+  const third = tokens[at + 2];
+  return after.norm === "the" && third !== undefined && at + 2 < limit && isInner(tokens, at + 2, titled, spellings)
+    ? 3
+    : 0;
+}
+
+const HONORIFIC_DOTS = new Set(["mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "rev", "prof", "jr", "sr"]);
+
+function isInner(tokens: readonly Token[], at: number, titled: boolean, spellings: Spellings): boolean {
+  const token = tokens[at] as Token;
+  if (!isCapitalised(token.text)) return false;
+  if (CALENDAR.has(token.norm)) return GIVEN_NAMES.has((tokens[at - 1] as Token).norm);
+  if (isNameTag(token)) return !titled || spellings.names.has(token.text) || !spellings.lower.has(token.lemma);
+  if (titled) return GIVEN_NAMES.has((tokens[at - 1] as Token).norm) && !spellings.lower.has(token.norm);
+  return token.tag === "JJ" || token.tag === "NN" || token.tag === "NNS" || token.tag === "FW";
+}
+
+/** "Ministry of Trade", "Secretary of State", "Department of Health and Human Services", but not "Trump of Queens". */
+function joinsWithOf(tokens: readonly Token[], from: number, at: number, word: string): boolean {
+  if (word === "and") {
+    for (let i = from; i < at; i++) if ((tokens[i] as Token).norm === "of") return isBodyBefore(tokens, from, i);
+    return false;
+  }
+  const head = tokens[at - 1] as Token;
+  return isBodyBefore(tokens, from, at) || (word === "of" && ROLES.has(head.norm));
+}
+
+function isBodyBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (ORGANIZATION_PARTS.has((tokens[i] as Token).norm)) return true;
+  return false;
+}

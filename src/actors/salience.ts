@@ -1,0 +1,148 @@
+import type { Language } from "../language/language.ts";
+import type { Token } from "../language/token.ts";
+import type { AttributionMap } from "./attribution-map.ts";
+import type { Member } from "./member.ts";
+import type { Gender, Reference } from "./reference.ts";
+
+/** How many mentions, and how many sentences, a pronoun looks back. */
+const MOST_MENTIONS = 40;
+const MOST_SENTENCES = 3;
+
+/** A mention as later pronouns see it. */
+interface Seen {
+  readonly member: Member;
+  readonly token: number;
+  readonly sentence: number;
+  readonly weight: number;
+  readonly subject: boolean;
+  readonly source: number;
+  readonly quoted: number;
+  /** Verb or predicate whose argument it is. */
+  readonly governor: number;
+  readonly coordinated: boolean;
+}
+
+/** What a pronoun asks of its antecedent. */
+export interface Wanted {
+  readonly gender: Gender | null;
+  readonly number: "singular" | "plural" | "thing";
+}
+
+/** Who has been mentioned lately and how prominently. */
+export class Salience {
+  private readonly seen: Seen[] = [];
+  private readonly lastSeen = new Map<Member, number>();
+
+  constructor(
+    private readonly language: Language,
+    private readonly map: AttributionMap,
+  ) {}
+
+  /** Records a mention of an actor. */
+  see(member: Member, reference: Reference): void {
+    const head = headOf(this.language, reference.from, reference.to);
+    const token = this.language.tokens[head] as Token;
+    const next = this.language.tokens[reference.to];
+    const subject = token.relation === "nsubj" || token.relation === "nsubj:pass";
+    const source = this.map.source[head] as number;
+    const possessor = next?.tag === "POS" || token.relation === "nmod:poss";
+    this.seen.push({
+      member,
+      token: reference.from,
+      sentence: token.sentence,
+      weight:
+        (subject ? 1.5 : 0) +
+        (source >= 0 ? 1.2 : 0) -
+        (possessor ? 0.3 : 0) +
+        (isMainClause(this.language, token) ? 0.4 : 0),
+      subject,
+      source,
+      quoted: this.map.quoted[head] as number,
+      governor: token.head,
+      coordinated: token.relation === "conj",
+    });
+    this.lastSeen.set(member, reference.from);
+  }
+
+  /** The one of some actors mentioned last; the first where none has been yet. */
+  latest(members: readonly Member[]): Member {
+    let best = members[0] as Member;
+    for (const member of members) {
+      if ((this.lastSeen.get(member) ?? -1) > (this.lastSeen.get(best) ?? -1)) best = member;
+    }
+    return best;
+  }
+
+  /** Token of an actor's latest mention, -1 where it has none yet. */
+  lastMention(member: Member): number {
+    return this.lastSeen.get(member) ?? -1;
+  }
+
+  /** The most prominent recent actor that a pronoun can stand for, null where none fits. */
+  antecedent(pronoun: Token, wanted: Wanted): Member | null {
+    const scores = new Map<Member, number>();
+    const isSource = (this.map.source[pronoun.index] as number) >= 0;
+    const quoted = this.map.quoted[pronoun.index] as number;
+    const reach = wanted.number === "thing" ? 1 : wanted.number === "plural" ? 2 : MOST_SENTENCES;
+    let looked = 0;
+    for (let i = this.seen.length - 1; i >= 0 && looked < MOST_MENTIONS; i--, looked++) {
+      const seen = this.seen[i] as Seen;
+      const distance = pronoun.sentence - seen.sentence;
+      if (distance > reach + (isSource ? 2 : 0)) break;
+      if (!fits(seen, wanted, distance) || this.isBarred(seen, pronoun)) continue;
+      let score = seen.weight - distance * 1.1 + genderScore(seen.member, wanted);
+      if (isSource && seen.source >= 0) score += 1.2;
+      if (seen.quoted >= 0 && seen.quoted !== quoted) score -= 1.6;
+      if (distance === 0 && seen.subject) score += 0.3;
+      const before = scores.get(seen.member);
+      scores.set(seen.member, before === undefined ? score : Math.max(before, score) + 0.25);
+    }
+    let best: Member | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const [member, score] of scores) {
+      if (score > bestScore) [best, bestScore] = [member, score];
+    }
+    return best;
+  }
+
+  /** An object is not the subject of its own verb ("Quist met her"), and a quotation's source is not a third person in it. */
+  private isBarred(seen: Seen, pronoun: Token): boolean {
+    if (
+      seen.sentence === pronoun.sentence &&
+      pronoun.tag === "PRP" &&
+      seen.governor === pronoun.head &&
+      !pronoun.norm.endsWith("self")
+    ) {
+      return true;
+    }
+    return seen.source >= 0 && seen.source === this.map.quoted[pronoun.index];
+  }
+}
+
+function fits(seen: Seen, wanted: Wanted, distance: number): boolean {
+  const { kind, plural, gender } = seen.member;
+  if (wanted.number === "thing")
+    return (kind === "place" || kind === "organization") && (distance === 0 || seen.subject);
+  if (wanted.number === "plural") return kind === "group" || kind === "organization" || plural;
+  if (plural || kind === "place" || kind === "organization" || kind === "group") return false;
+  return gender === null || wanted.gender === null || gender === wanted.gender;
+}
+
+function genderScore(member: Member, wanted: Wanted): number {
+  if (wanted.number === "plural") return member.plural || member.kind === "group" ? 1.2 : 0;
+  return member.gender !== null && member.gender === wanted.gender ? 0.8 : member.kind === "unnamed" ? -0.6 : 0;
+}
+
+function isMainClause(language: Language, token: Token): boolean {
+  const governor = language.tokens[token.head];
+  return governor?.relation === "root";
+}
+
+/** The token of a range that depends on something outside it: the head of its phrase. */
+export function headOf(language: Language, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const token = language.tokens[i] as Token;
+    if (token.relation !== "punct" && (token.head < from || token.head >= to || token.head === i)) return i;
+  }
+  return from;
+}

@@ -1,0 +1,101 @@
+import type { Language } from "../language/language.ts";
+import type { Token } from "../language/token.ts";
+import type { Span } from "../schema/index.ts";
+import type { Reference } from "./reference.ts";
+import { headOf } from "./salience.ts";
+
+/** Most words of an unnamed source that its name keeps. */
+const LONGEST_DESCRIPTION = 12;
+
+/** References in text order, of nested ones the outer first, found again by the tokens they lie in. */
+export class ReferenceList {
+  constructor(readonly all: readonly Reference[]) {}
+
+  /** References that begin within a token range, in text order. */
+  within(from: number, to: number): readonly Reference[] {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.all[middle] as Reference).from < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: Reference[] = [];
+    for (let i = low; i < this.all.length && (this.all[i] as Reference).from < to; i++)
+      found.push(this.all[i] as Reference);
+    return found;
+  }
+}
+
+/** Puts references in text order, the outer of two nested ones first. */
+export function inTextOrder(references: readonly Reference[]): Reference[] {
+  return [...references].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/**
+ * The reference that is the head of a source or addressee, or a new one of kind unnamed made of its words; null for a source
+ * of no words. A possessor ("Quist's lawyer"), a complement ("sources close to Quist") and an apposition are not the head.
+ */
+export function headReference(language: Language, references: ReferenceList, span: Span): Reference | null {
+  const { from, to } = language.tokensIn(span.start, span.end);
+  if (from >= to) return null;
+  const candidates = references.within(Math.max(0, from - 4), to).filter((each) => each.to > from);
+  for (const reference of candidates) if (!isDependent(language, reference, from)) return reference;
+  return describe(language, from, to);
+}
+
+function isDependent(language: Language, reference: Reference, sourceFrom: number): boolean {
+  const next = language.tokens[reference.to];
+  if (next?.tag === "POS" || language.tokens[reference.from]?.tag === "PRP$") return true;
+  for (let i = reference.from - 1; i >= sourceFrom && i >= reference.from - 3; i--) {
+    const before = language.tokens[i] as Token;
+    if (before.tag === "IN" || before.tag === "TO") return true;
+    if (before.tag !== "DT" && !before.tag.startsWith("JJ")) return false;
+  }
+  return (
+    next !== undefined &&
+    next.tag.startsWith("NN") &&
+    next.head !== reference.to - 1 &&
+    reference.form === "name" &&
+    isModifier(language, reference)
+  );
+}
+
+function isModifier(language: Language, reference: Reference): boolean {
+  const head = language.tokens[headOf(language, reference.from, reference.to)] as Token;
+  return head.relation === "compound" || head.relation === "nmod:poss" || head.relation === "amod";
+}
+
+/** A reference of kind unnamed made of a source's own words, up to a relative clause or a comma. */
+function describe(language: Language, from: number, to: number): Reference {
+  let end = from + 1;
+  const limit = Math.min(to, from + LONGEST_DESCRIPTION);
+  while (end < limit && !/^(?:W|,|:|``|'')/.test((language.tokens[end] as Token).tag)) end++;
+  const head = descriptionHead(language, from, end);
+  const first = language.tokens[from] as Token;
+  const noun = language.tokens[head] as Token;
+  return {
+    from,
+    to: end,
+    form: "description",
+    nameFrom: head,
+    nameTo: head + 1,
+    kind: "unnamed",
+    roles: [],
+    country: null,
+    gender: null,
+    plural: noun.tag === "NNS" || noun.tag === "NNPS" || first.tag === "CD",
+    definite: first.norm === "the" || first.norm === "that" || first.norm === "this",
+  };
+}
+
+/** Last noun before the first preposition. */
+function descriptionHead(language: Language, from: number, to: number): number {
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    const { tag } = language.tokens[i] as Token;
+    if (tag.startsWith("NN")) head = i;
+    else if (head >= 0) break;
+  }
+  return head < 0 ? from : head;
+}

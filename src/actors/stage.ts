@@ -1,0 +1,108 @@
+import type { Language } from "../language/language.ts";
+import type { Stage } from "../layers.ts";
+import type { Attribution } from "../quotations/attribution.ts";
+import type { Actor } from "../schema/index.ts";
+import { mapAttributions } from "./attribution-map.ts";
+import { findBodies } from "./bodies.ts";
+import { Cast } from "./cast.ts";
+import { findDescriptions } from "./descriptions.ts";
+import type { Member } from "./member.ts";
+import { findNameRuns } from "./name-runs.ts";
+import { referencesOfRun } from "./naming.ts";
+import { FIRST_PERSON, wantedBy } from "./pronouns.ts";
+import type { Reference } from "./reference.ts";
+import { headReference, inTextOrder, ReferenceList } from "./sources.ts";
+import { findSpeakers, type Speaker, toQuotation } from "./speakers.ts";
+import { toActors } from "./to-actors.ts";
+
+/**
+ * Who is who: every person, organisation, place, group and unnamed source with the places that refer to it, and every
+ * quotation with its speaker and addressee.
+ */
+export const actors: Stage<"article" | "language" | "attributions", "actors" | "quotations"> = {
+  name: "actors",
+  needs: ["article", "language", "attributions"],
+  gives: ["actors", "quotations"],
+  run({ language, attributions }) {
+    const found = findReferences(language);
+    const list = new ReferenceList(found);
+    const sources = attributions.map(({ source }) =>
+      source[0] === undefined ? null : headReference(language, list, source[0]),
+    );
+    const addressees = attributions.map(({ addressee }) =>
+      addressee === null ? null : headReference(language, list, addressee),
+    );
+
+    const map = mapAttributions(language, attributions);
+    const cast = new Cast(language, map);
+    cast.introduce(found);
+    const speaking = new Set([...sources, ...addressees].filter((each) => each !== null));
+    const members = new Map<Reference, Member>();
+    for (const reference of inTextOrder([...new Set([...found, ...speaking])])) {
+      const member = cast.resolve(reference, speaking.has(reference));
+      if (member !== null) members.set(reference, member);
+    }
+    const memberOf = (reference: Reference | null) => (reference === null ? null : (members.get(reference) ?? null));
+    const speakers = findSpeakers(attributions, sources.map(memberOf));
+    for (const reference of firstPersons(language, map.quoted)) {
+      const speaker = speakers[map.quoted[reference.from] as number];
+      speaker?.member.references.push(reference);
+    }
+
+    const { actors: all, idOf } = toActors(language, cast.members);
+    return { actors: all, quotations: quotationsOf(attributions, speakers, addressees.map(memberOf), idOf) };
+  },
+};
+
+/** Every name, title, description and third-person pronoun, in text order. */
+function findReferences(language: Language): Reference[] {
+  const names = findNameRuns(language).flatMap((run) => referencesOfRun(language, run));
+  const named = new Uint8Array(language.tokens.length);
+  for (const name of names) named.fill(1, name.from, name.to);
+  const pronouns: Reference[] = [];
+  for (const token of language.tokens) {
+    const wanted = wantedBy(language, token);
+    if (wanted !== null) pronouns.push(pronoun(token.index, wanted.gender, wanted.number === "plural"));
+  }
+  return inTextOrder([...names, ...findBodies(language, names), ...findDescriptions(language, named), ...pronouns]);
+}
+
+function pronoun(index: number, gender: Reference["gender"], plural: boolean): Reference {
+  return {
+    from: index,
+    to: index + 1,
+    form: "pronoun",
+    nameFrom: index,
+    nameTo: index + 1,
+    kind: null,
+    roles: [],
+    country: null,
+    gender,
+    plural,
+    definite: null,
+  };
+}
+
+function firstPersons(language: Language, quoted: Int32Array): Reference[] {
+  return language.tokens
+    .filter((token) => (quoted[token.index] as number) >= 0 && FIRST_PERSON.has(token.norm))
+    .map((token) => pronoun(token.index, null, false));
+}
+
+function quotationsOf(
+  attributions: readonly Attribution[],
+  speakers: readonly (Speaker | null)[],
+  addressees: readonly (Member | null)[],
+  idOf: ReadonlyMap<Member, Actor["id"]>,
+) {
+  return attributions.map((attribution, i) => {
+    const speaker = speakers[i] ?? null;
+    const addressee = addressees[i] ?? null;
+    const id = speaker === null ? undefined : idOf.get(speaker.member);
+    return toQuotation(
+      attribution,
+      speaker === null || id === undefined ? null : { id, basis: speaker.basis },
+      addressee === null ? null : (idOf.get(addressee) ?? null),
+    );
+  });
+}

@@ -1,0 +1,57 @@
+import type { Language } from "../language/language.ts";
+import type { Actor, Mention } from "../schema/index.ts";
+import { knownName } from "./gazetteer.ts";
+import type { Member } from "./member.ts";
+import type { Reference } from "./reference.ts";
+
+/** Longest name, in words, that counts as fuller: a whole title line does not. */
+const MOST_NAME_WORDS = 7;
+
+/** The finished actors in the order of their first mentions, and the id that each has got. */
+export function toActors(
+  language: Language,
+  members: readonly Member[],
+): { actors: Actor[]; idOf: ReadonlyMap<Member, string> } {
+  const present = members.filter((member) => member.references.length > 0);
+  for (const member of present) member.references.sort((a, b) => a.from - b.from || b.to - a.to);
+  present.sort((a, b) => firstOf(a).from - firstOf(b).from || firstOf(b).to - firstOf(a).to);
+  const idOf = new Map<Member, string>();
+  const actors = present.map((member, i) => {
+    idOf.set(member, `a${i + 1}`);
+    return toActor(language, member, `a${i + 1}`);
+  });
+  return { actors, idOf };
+}
+
+function firstOf(member: Member): Reference {
+  return member.references[0] as Reference;
+}
+
+function toActor(language: Language, member: Member, id: string): Actor {
+  const name = fullestName(member);
+  return {
+    id,
+    kind: member.kind ?? "person",
+    name,
+    aliases: member.names.filter((each) => each !== name),
+    roles: [...member.roles],
+    gender: member.kind === "person" || member.kind === "unnamed" ? member.gender : null,
+    mentions: member.references.map(
+      (reference): Mention => ({ ...language.span(reference.from, reference.to), form: reference.form }),
+    ),
+  };
+}
+
+/** The name with the most words; for what the lexicons know, the name it is best known by; for a description the first. */
+function fullestName(member: Member): string {
+  const first = member.names[0] as string;
+  if (member.kind === "unnamed") return first;
+  const canonical = member.kind === "place" ? knownName(first)?.canonical : undefined;
+  if (canonical !== undefined && member.names.includes(canonical)) return canonical;
+  let fullest = first;
+  for (const name of member.names) {
+    const words = name.split(" ").length;
+    if (words > fullest.split(" ").length && words <= MOST_NAME_WORDS) fullest = name;
+  }
+  return fullest;
+}
