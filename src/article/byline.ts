@@ -10,7 +10,8 @@ const CREDIT =
   /^[([]?(?:[-–—]+\s*)?(?:additional |writing and |editing and )?(?:reporting|writing|editing)(?: and (?:writing|editing|reporting))? by\s/i;
 const REPORTED_FROM =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:and (?:\p{Lu}[\p{L}.'’-]+ ){1,3})?(?:reported|contributed) (?:from|to) (?:\p{Lu}[\p{L}.'’-]+|this report)[^.]{0,60}\.?$/u;
-const PARTS = /\s+[|·•–—]\s+|\s+-\s+/;
+const PARTS = /\s[|·•–—-]\s/;
+const SIGNATURE_PARTS = /\s[|·•–—-]\s|,/;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[“"(]?\p{Lu}[\p{L}'’-]+[”")]?)$/u;
 const PARTICLES = new Set([
   "de",
@@ -35,7 +36,9 @@ const PARTICLES = new Set([
 ]);
 const CONNECTORS = new Set(["and", "&", "with", "for", "in", "of", "the", "at", "from", "on"]);
 /** Words after which a byline says no more names: place, outlet or office. */
-const TAIL = /\s+(?:for|in|at|from)\s+/i;
+const TAIL = /\s(?:for|in|at|from)\s/i;
+const BETWEEN_NAMES = /,|\s(?:and|AND|&|with)\s/;
+const LEADING_AND = /^and\s/i;
 const ROLE_WORD = /^\p{Ll}/u;
 
 const agencies = new Set(NEWS_AGENCIES.entries);
@@ -54,8 +57,11 @@ function isPersonName(name: string): boolean {
 
 /** The names in "Jane Roe and John Doe, Reuters", as the line has them. Empty where there are none. */
 function namesIn(text: string): string[] {
-  const cut = text.replace(/[.\s]+$/, "").split(TAIL)[0]!;
-  const names = cut.split(/\s*,\s*(?:and\s+)?|\s+(?:and|AND|&|with)\s+/).filter((name) => name !== "");
+  const cut = text.trim().split(TAIL)[0]!.replace(/\.$/, "");
+  const names = cut
+    .split(BETWEEN_NAMES)
+    .map((name) => name.trim().replace(LEADING_AND, "").trim())
+    .filter((name) => name !== "");
   const people = names.filter((name) => !isAgency(name) && isPersonName(name));
   const signed = people.length > 1 ? people.filter((name, index) => index === 0 || name.includes(" ")) : people;
   return signed.length > 0 ? signed : names.filter(isAgency);
@@ -65,7 +71,7 @@ function namesIn(text: string): string[] {
 function readsAsNames(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WORDS || !isNameWord(words[0]!)) return false;
-  const [names = "", ...roles] = text.split(/\s*,\s*/);
+  const [names = "", ...roles] = text.split(",").map((part) => part.trim());
   const plain = (word: string) =>
     isNameWord(word) || CONNECTORS.has(word.toLowerCase()) || PARTICLES.has(word.toLowerCase());
   if (!wordsOf(names).every(plain)) return false;
@@ -85,7 +91,7 @@ export function readByline(line: string): string | null {
   if (line.length > LONGEST || /[.!?][”"]?$/.test(line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ""))) return null;
   const prefix = PREFIX.exec(line) ?? AUTHOR.exec(line);
   if (prefix === null) return null;
-  const first = line.slice(prefix[0].length).split(PARTS)[0]!;
+  const first = line.slice(prefix[0].length).split(PARTS)[0]!.trim();
   if (!readsAsNames(first)) return null;
   const names = namesIn(first);
   return names.length === 0 ? null : joined(names);
@@ -94,7 +100,7 @@ export function readByline(line: string): string | null {
 /** Names in a line without "By" that stands where a byline stands: "Jane Roe | The Courier", "Jane Roe, Reuters". */
 export function readSignature(line: string, outlet: string | null): string | null {
   if (line.length > 120 || /[.!?:;]$/.test(line)) return null;
-  const parts = line.split(/\s+[|·•–—]\s+|\s+-\s+|\s*,\s*/);
+  const parts = line.split(SIGNATURE_PARTS).map((part) => part.trim());
   const [name = "", publication = ""] = parts;
   if (parts.length !== 2 || !/\s/.test(name) || !isPersonName(name)) return null;
   const known = isAgency(publication) || (outlet !== null && publication.toLowerCase() === outlet.toLowerCase());

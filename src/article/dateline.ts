@@ -5,7 +5,7 @@ import { parseStatedDate, wordsOfDate } from "./stated-date.ts";
 /** A dateline ends within this many characters. */
 const LONGEST = 110;
 const MOST_PLACE_WORDS = 5;
-const DASH = /\s*(?:--|[–—_-])(?=\s)|\s*(?:--|—|_)(?=["“'‘\p{Lu}])/gu;
+const DASH = /(?:--|[–—_-])(?=\s)|(?:--|—|_)(?=["“'‘\p{Lu}])/gu;
 const AGENCY = /\(([^()]{2,40})\)\s*$/u;
 const CAPITAL_WORD = /^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
@@ -118,7 +118,7 @@ export function readDateline(text: string, start: number, end: number, early = t
   for (const dash of head.matchAll(DASH)) {
     const after = dash.index + dash[0].length;
     if (dash.index === 0 || !GOES_ON.test(text.slice(start + after, Math.min(end, start + after + 8)))) continue;
-    const read = readUpTo(head.slice(0, dash.index), early);
+    const read = readUpTo(head.slice(0, dash.index).trimEnd(), early);
     if (read !== null) return { end: start + after, date: read.date };
   }
   return null;
@@ -127,7 +127,7 @@ export function readDateline(text: string, start: number, end: number, early = t
 /** A line that is a place and a full date and nothing else, as press releases have it: "Lisbon, 7 November 2023". */
 export function readPlaceAndDate(line: string): { date: string } | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null;
-  const parts = readParts(line.replace(/\s*[–—-]+$/, ""));
+  const parts = readParts(line.replace(/[–—-]$/, "").trimEnd());
   if (parts === null || parts.date === null || !isPlace(parts, true)) return null;
   return { date: parts.date };
 }

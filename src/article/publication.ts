@@ -4,7 +4,7 @@ const LONGEST = 160;
 const LABEL =
   /^(?:first published|originally published|published|posted|date published|publication date|last updated|last modified|updated|modified|date)\b/i;
 const UPDATE = /^(?:last|updated|modified)/i;
-const PARTS = /\s*[|·•]\s*/;
+const PARTS = /[|·•]/;
 
 /** A line that says when the article was published or updated. */
 export interface PublicationLine {
@@ -39,7 +39,7 @@ export function readPublicationLine(line: string): PublicationLine | null {
   const read = labelled(line);
   if (read !== null) return read;
   for (const part of line.split(PARTS)) {
-    const inPart = part === line ? null : labelled(part);
+    const inPart = part === line ? null : labelled(part.trim());
     if (inPart !== null) return inPart;
   }
   const date = bareDate(line.replaceAll("|", " "));

@@ -57,7 +57,7 @@ export interface StatedDate {
 export function wordsOfDate(line: string): string[] {
   const words: string[] = [];
   for (const raw of line.split(/[\s,;()]+/)) {
-    const word = raw.replace(/[.:]+$/, "");
+    const word = raw.replace(/[.:]{1,3}$/, "");
     if (word === "") continue;
     const lower = word.toLowerCase();
     if (lower === "a.m" || lower === "p.m") words.push(lower === "a.m" ? "am" : "pm");

@@ -1,4 +1,5 @@
-const SEPARATOR = /\s+(?:[|»·•–—-]|::)\s+/;
+const SEPARATOR = /\s(?:[|»·•–—-]|::)\s/;
+const SEPARATOR_AT_END = /(?:[|»·•–—-]|::)$/;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LONGEST_TITLE = 300;
 
@@ -25,6 +26,11 @@ export function shortenedKeys(title: string): string[] {
 export function withoutOutlet(title: string, outlet: string | null): string {
   const name = outlet === null ? "" : titleKey(outlet);
   if (name === "") return title;
-  const match = /^(.{3,250}?)\s+[|»·•–—-]\s+([^|»·•–—]{1,60})$/s.exec(title);
-  return match !== null && titleKey(match[2]!) === name ? match[1]! : title;
+  const last = title.length > LONGEST_TITLE ? undefined : title.split(SEPARATOR).slice(1).pop();
+  if (last === undefined || titleKey(last) !== name) return title;
+  return title
+    .slice(0, title.length - last.length)
+    .trimEnd()
+    .replace(SEPARATOR_AT_END, "")
+    .trimEnd();
 }

@@ -21,7 +21,7 @@ const VOID = new Set([
   "p",
   "li",
 ]);
-const TAG = /<(\/?)([a-z][a-z0-9-]*)[^<>]*>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})(?=[\s/>])[^<>]*>/gi;
 const HIDDEN = /<(\/?)(script|style|noscript|template)\b[^<>]*>/gi;
 const LINE_TAGS = new Set([
   "p",
@@ -108,8 +108,11 @@ export function withoutMarkup(html: string): string {
     if (name.toLowerCase() === "br") return "\n";
     return LINE_TAGS.has(name.toLowerCase()) ? "\n\n" : "";
   });
-  return decoded(text)
-    .replace(/[ \t]*\n[ \t]*/g, "\n")
+  const lines = decoded(text)
+    .split("\n")
+    .map((line) => line.trim());
+  return lines
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }

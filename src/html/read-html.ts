@@ -28,7 +28,7 @@ function readableText(html: string): string | null {
 }
 
 function wholeText(document: PageDocument): string {
-  return textOf(document.body ?? document);
+  return textOf(document.documentElement === null ? document : (document.body ?? document));
 }
 
 /** The text without byline paragraphs at its top that the metadata repeats, and with the headline above it. */
