@@ -1,0 +1,93 @@
+import type { Language } from "../language/language.ts";
+import { CAPACITY_AND_RESOURCES_FRAME } from "../lexicons/frame-capacity-and-resources.ts";
+import { CRIME_AND_PUNISHMENT_FRAME } from "../lexicons/frame-crime-and-punishment.ts";
+import { CULTURAL_IDENTITY_FRAME } from "../lexicons/frame-cultural-identity.ts";
+import { ECONOMIC_FRAME } from "../lexicons/frame-economic.ts";
+import { EXTERNAL_REGULATION_FRAME } from "../lexicons/frame-external-regulation.ts";
+import { FAIRNESS_AND_EQUALITY_FRAME } from "../lexicons/frame-fairness-and-equality.ts";
+import { HEALTH_AND_SAFETY_FRAME } from "../lexicons/frame-health-and-safety.ts";
+import { LEGALITY_FRAME } from "../lexicons/frame-legality.ts";
+import { MORALITY_FRAME } from "../lexicons/frame-morality.ts";
+import { POLICY_PRESCRIPTION_FRAME } from "../lexicons/frame-policy-prescription.ts";
+import { POLITICAL_FRAME } from "../lexicons/frame-political.ts";
+import { PUBLIC_OPINION_FRAME } from "../lexicons/frame-public-opinion.ts";
+import { QUALITY_OF_LIFE_FRAME } from "../lexicons/frame-quality-of-life.ts";
+import { SECURITY_AND_DEFENSE_FRAME } from "../lexicons/frame-security-and-defense.ts";
+import type { Lexicon } from "../lexicons/lexicon.ts";
+import type { Frame, FrameId, Span } from "../schema/index.ts";
+import { Phrases } from "./phrases.ts";
+
+/**
+ * The dimensions with their words, in the codebook's order. Its fifteenth, "other", is what falls under none of them, so it has no words.
+ * A word that two dimensions share counts for the first that lists it.
+ */
+const DIMENSIONS: readonly (readonly [FrameId, Lexicon])[] = [
+  ["economic", ECONOMIC_FRAME],
+  ["capacity-and-resources", CAPACITY_AND_RESOURCES_FRAME],
+  ["morality", MORALITY_FRAME],
+  ["fairness-and-equality", FAIRNESS_AND_EQUALITY_FRAME],
+  ["legality", LEGALITY_FRAME],
+  ["policy-prescription", POLICY_PRESCRIPTION_FRAME],
+  ["crime-and-punishment", CRIME_AND_PUNISHMENT_FRAME],
+  ["security-and-defense", SECURITY_AND_DEFENSE_FRAME],
+  ["health-and-safety", HEALTH_AND_SAFETY_FRAME],
+  ["quality-of-life", QUALITY_OF_LIFE_FRAME],
+  ["cultural-identity", CULTURAL_IDENTITY_FRAME],
+  ["public-opinion", PUBLIC_OPINION_FRAME],
+  ["political", POLITICAL_FRAME],
+  ["external-regulation", EXTERNAL_REGULATION_FRAME],
+];
+
+const WORDS = new Phrases(
+  DIMENSIONS.flatMap(([frame, { entries }]) => entries.map((entry) => [entry, frame] as const)),
+);
+
+/** Tags of words that carry a topic; a pronoun "mine" or a modal is none. */
+const TOPICAL = new Set([
+  "NN",
+  "NNS",
+  "NNP",
+  "NNPS",
+  "JJ",
+  "JJR",
+  "JJS",
+  "VB",
+  "VBD",
+  "VBG",
+  "VBN",
+  "VBP",
+  "VBZ",
+  "RB",
+  "FW",
+  "CD",
+]);
+
+/**
+ * Frames by their share of the article's frame evidence, largest first, ties in the codebook's order.
+ * A share is rounded to four decimals.
+ */
+export function framesOf(language: Language): Frame[] {
+  const evidence = new Map<FrameId, Span[]>();
+  const { tokens } = language;
+  let total = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const match = TOPICAL.has(tokens[at]!.tag) ? WORDS.at(tokens, at) : undefined;
+    if (match === undefined) {
+      at++;
+      continue;
+    }
+    const spans = evidence.get(match.value);
+    const span = language.span(at, match.to);
+    if (spans === undefined) evidence.set(match.value, [span]);
+    else spans.push(span);
+    total++;
+    at = match.to;
+  }
+  const frames: Frame[] = [];
+  for (const [frame] of DIMENSIONS) {
+    const spans = evidence.get(frame);
+    if (spans !== undefined)
+      frames.push({ frame, score: Math.round((spans.length / total) * 10_000) / 10_000, evidence: spans });
+  }
+  return frames.sort((a, b) => b.evidence.length - a.evidence.length);
+}

@@ -1,0 +1,110 @@
+import type { Language } from "../language/language.ts";
+import type { Token } from "../language/token.ts";
+import { ASSERTIVE_VERBS } from "../lexicons/assertive-verbs.ts";
+import { BOOSTERS } from "../lexicons/boosters.ts";
+import { FACTIVE_VERBS } from "../lexicons/factive-verbs.ts";
+import { HEDGES } from "../lexicons/hedges.ts";
+import { IMPLICATIVE_VERBS } from "../lexicons/implicative-verbs.ts";
+import type { Lexicon } from "../lexicons/lexicon.ts";
+import { LOADED_WORDS } from "../lexicons/loaded-words.ts";
+import { PRESUPPOSITION_TRIGGERS } from "../lexicons/presupposition-triggers.ts";
+import { isVerb, takesClause, takesGerund, takesInfinitive } from "./complement.ts";
+import type { FoundCue } from "./cue.ts";
+import { Phrases } from "./phrases.ts";
+
+/** A phrase at a place in the text, asked whether it is used as its lexicon means it. */
+interface Use {
+  readonly language: Language;
+  readonly from: number;
+  readonly to: number;
+  readonly token: Token;
+}
+
+interface Sense {
+  readonly kind: FoundCue["kind"];
+  readonly rule: string;
+  readonly weight: number;
+  readonly applies: (use: Use) => boolean;
+}
+
+const MODALS = new Set(["may", "might", "could"]);
+const SEEMING = new Set(["seem", "appear"]);
+
+function isHedge({ language, to, token }: Use): boolean {
+  if (MODALS.has(token.norm)) {
+    const next = language.tokens[to];
+    return token.tag === "MD" && (next?.tag.startsWith("VB") === true || next?.tag === "RB") && next.norm !== "not";
+  }
+  if (SEEMING.has(token.lemma))
+    return isVerb(token) && (takesInfinitive(language, to) || takesClause(language, token.index, to));
+  return true;
+}
+
+function isFactive({ language, token, to }: Use): boolean {
+  return isVerb(token) && takesClause(language, token.index, to);
+}
+
+function isImplicative({ language, token, to }: Use): boolean {
+  return isVerb(token) && (token.lemma === "pretend" || takesInfinitive(language, to) || takesGerund(language, to));
+}
+
+const CHANGES_OF_STATE = new Set(["stop", "cease", "quit", "continue", "resume", "keep", "carry"]);
+
+function isPresupposing({ language, token, to }: Use): boolean {
+  if (!CHANGES_OF_STATE.has(token.lemma)) return token.tag.startsWith("RB") || isVerb(token) || to - token.index > 1;
+  return isVerb(token) && (takesGerund(language, to) || takesInfinitive(language, to));
+}
+
+function always(): boolean {
+  return true;
+}
+
+function senses({ entries }: Lexicon, sense: Sense): [string, Sense][] {
+  return entries.map((entry) => [entry, sense]);
+}
+
+const WORDS = new Phrases<Sense>([
+  ...LOADED_WORDS.entries.map(({ word, loaded, seen }): [string, Sense] => [
+    word,
+    {
+      kind: "loaded-word",
+      rule: "framing/loaded-word",
+      weight: Math.round((loaded / seen) * 100) / 100,
+      applies: always,
+    },
+  ]),
+  ...senses(HEDGES, { kind: "hedge", rule: "framing/hedge", weight: 0.2, applies: isHedge }),
+  ...senses(BOOSTERS, { kind: "booster", rule: "framing/booster", weight: 0.3, applies: always }),
+  ...senses(FACTIVE_VERBS, { kind: "factive", rule: "framing/factive-verb", weight: 0.2, applies: isFactive }),
+  ...senses(ASSERTIVE_VERBS, { kind: "assertive", rule: "framing/assertive-verb", weight: 0.2, applies: isFactive }),
+  ...senses(IMPLICATIVE_VERBS, {
+    kind: "implicative",
+    rule: "framing/implicative-verb",
+    weight: 0.2,
+    applies: isImplicative,
+  }),
+  ...senses(PRESUPPOSITION_TRIGGERS, {
+    kind: "presupposition",
+    rule: "framing/presupposition-trigger",
+    weight: 0.1,
+    applies: isPresupposing,
+  }),
+]);
+
+/** Cues that are words of a lexicon, used as the lexicon means them. */
+export function wordCues(language: Language): FoundCue[] {
+  const { tokens } = language;
+  const cues: FoundCue[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const match = WORDS.at(tokens, from);
+    const used = match?.value.applies({ language, from, to: match.to, token: tokens[from]! }) ?? false;
+    if (match === undefined || !used) {
+      from++;
+      continue;
+    }
+    const { kind, rule, weight } = match.value;
+    cues.push({ kind, rule, weight, from, to: match.to });
+    from = match.to;
+  }
+  return cues;
+}
