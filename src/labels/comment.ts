@@ -89,6 +89,7 @@ export function findEchoes(reading: Reading, sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
     const { norm } = tokens[i]!;
+    if (i < (found.at(-1)?.evidence.to ?? 0)) continue;
     if (norm !== "what" && norm !== "whose" && norm !== "which") continue;
     const next = tokens[i + 2]!.norm;
     if (!tokens[i + 1]!.tag.startsWith("NN") || (next !== "?" && next !== "," && next !== "!")) continue;

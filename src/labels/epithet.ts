@@ -1,6 +1,6 @@
 import type { Sentence } from "../language/token.ts";
 import { type Candidate, CONTEXT } from "./candidate.ts";
-import { headAfter, isMeta, subjectOf } from "./clause.ts";
+import { headAfter, isMeta, nounBefore, subjectOf } from "./clause.ts";
 import { isEvaluativeAdjective, polarityOf } from "./evaluation.ts";
 import { type Phrase, readPhrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -62,7 +62,9 @@ function headOfRole(reading: Reading, at: number): number {
   const noun = tokens[at - 1]?.tag === "DT" || tokens[at - 1]?.tag === "JJ" ? at - 3 : at - 2;
   if (noun < from || tokens[noun + 1]?.norm !== "of" || !ROLE_NOUNS.has(tokens[noun]!.lemma)) return -1;
   for (let i = noun - 1; i >= from && i >= noun - 5; i--) {
-    if (tokens[i]!.tag.startsWith("VB")) return subjectOf(reading, i);
+    if (!tokens[i]!.tag.startsWith("VB")) continue;
+    const near = nounBefore(reading, reading.language.verbGroup(i)?.from ?? i);
+    return near >= 0 ? near : subjectOf(reading, i);
   }
   return -1;
 }
