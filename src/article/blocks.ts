@@ -12,6 +12,8 @@ import { shortenedKeys, titleKey } from "./titles.ts";
 
 /** Lines from the top (furniture not counted) among which headline, byline and publication date are looked for. */
 const HEAD = 12;
+/** A page title is longer than the headline it repeats by the names of outlet and section. */
+const LONGEST_TAIL = 80;
 /** Lines longer than this are running text and get no closer look than a dateline. */
 const LONGEST_LINE = 600;
 /** Paragraphs among which a bare place and dash count as a dateline. */
@@ -81,13 +83,20 @@ class BlockReader {
   }
 
   private readHeadline(): void {
-    const title = this.source.title === null ? "" : titleKey(this.source.title);
-    const shorter = this.source.title === null ? [] : shortenedKeys(this.source.title);
+    this.headlineAt = this.givenTitle(this.source.title ?? "");
+    if (this.headlineAt < 0) this.headlineAt = this.firstTitle();
+  }
+
+  /** The line that is the given title, or the title without the outlet's name; -1 where none is. */
+  private givenTitle(given: string): number {
+    const title = titleKey(given);
+    if (title === "") return -1;
+    const shorter = shortenedKeys(given);
     const keys = this.head.map((index) => titleKey(this.line(index)));
-    const exact = title === "" ? -1 : keys.lastIndexOf(title, 5);
+    const exact = keys.lastIndexOf(title, 5);
     const clean = keys.findIndex((key) => key !== "" && shorter.includes(key));
     const known = clean >= 0 ? clean : exact;
-    this.headlineAt = known >= 0 ? this.head[known]! : this.firstTitle();
+    return known >= 0 ? this.head[known]! : -1;
   }
 
   private firstTitle(): number {
@@ -112,15 +121,18 @@ class BlockReader {
     if (this.headlineAt < 0) return;
     const key = titleKey(this.line(this.headlineAt));
     if (!key.includes(" ")) return;
-    const shorter = shortenedKeys(this.line(this.headlineAt));
-    const clean = this.head.find((index) => index !== this.headlineAt && shorter.includes(titleKey(this.line(index))));
+    const headline = this.line(this.headlineAt);
+    const shorter = shortenedKeys(headline);
+    const others = this.head.filter(
+      (index) => index !== this.headlineAt && this.line(index).length <= headline.length + LONGEST_TAIL,
+    );
+    const clean = others.find((index) => shorter.includes(titleKey(this.line(index))));
     if (clean !== undefined) {
       this.kinds[this.headlineAt] = "boilerplate";
       this.headlineAt = clean;
       return;
     }
-    for (const index of this.head) {
-      if (index === this.headlineAt) continue;
+    for (const index of others) {
       const line = this.line(index);
       if (titleKey(line) === key || shortenedKeys(line).includes(key)) this.kinds[index] = "boilerplate";
     }

@@ -2,9 +2,9 @@ import { FUNCTION_WORDS } from "../lexicons/function-words.ts";
 import { countScripts, mainScript, type Script } from "./scripts.ts";
 
 /** Words looked at; more do not change the answer. */
-const ENOUGH_WORDS = 2000;
+const ENOUGH_WORDS = 800;
 /** Characters looked at for the script. */
-const ENOUGH_CHARACTERS = 20_000;
+const ENOUGH_CHARACTERS = 6000;
 /** Running English news has some 40 % of these words, headlines some 15 %. */
 const LEAST_SHARE = 0.12;
 const LEAST_WORDS = 2;

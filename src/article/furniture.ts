@@ -4,7 +4,9 @@ import { countScripts, mainScript, type Script } from "./scripts.ts";
 
 /** A longer line is told by its script alone: buttons and prompts are short. */
 const LONGEST_LINE = 400;
-const MOST_WORDS = 40;
+/** Of a line longer than this only the opening is looked at: cookie notices and form instructions are sentences. */
+const LONGEST_PROMPT = 160;
+const OPENING = 80;
 const MOST_PROMPT_WORDS = 15;
 const MOST_POINTER_WORDS = 9;
 /** A label such as "Read more" ends at a colon within this many characters. */
@@ -55,11 +57,12 @@ const phrases = {
   end: new Set<string>(),
   part: new Set<string>(),
 };
-for (const { phrase, match } of PAGE_FURNITURE.entries) phrases[match].add(wordsOf(phrase).join(" "));
+for (const { phrase, match } of PAGE_FURNITURE.entries)
+  phrases[match].add(match === "part" ? phrase : wordsOf(phrase).join(" "));
 
-function holdsPart(words: readonly string[]): boolean {
-  const line = ` ${words.join(" ")} `;
-  for (const part of phrases.part) if (line.includes(` ${part} `)) return true;
+function holdsPart(line: string): boolean {
+  const lower = line.toLowerCase();
+  for (const part of phrases.part) if (lower.includes(part)) return true;
   return false;
 }
 
@@ -102,10 +105,10 @@ function isFurnitureLine(line: string): boolean {
   if (isMarkup(line) || LINK.test(line) || COPYRIGHT.test(line)) return true;
   if (QUOTATION_MARK.test(line)) return false;
   if (hasLabel(line)) return true;
+  if (line.length > LONGEST_PROMPT) return opensOrEndsWithPhrase(wordsOf(line.slice(0, OPENING))) || holdsPart(line);
   const words = wordsOf(line);
-  if (words.length > MOST_WORDS) return false;
   if (!line.endsWith("?") && phrases.whole.has(words.join(" "))) return true;
-  return opensOrEndsWithPhrase(words) || holdsPart(words) || isPrompt(words) || isBreadcrumb(line);
+  return opensOrEndsWithPhrase(words) || holdsPart(line) || isPrompt(words) || isBreadcrumb(line);
 }
 
 function isWordless(text: string, piece: Piece): boolean {

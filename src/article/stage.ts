@@ -5,7 +5,7 @@ import { detectLanguage } from "./detect-language.ts";
 import { shortenedKeys, titleKey, withoutOutlet } from "./titles.ts";
 
 /** Characters of running text that the language is told by. */
-const SAMPLE = 20_000;
+const SAMPLE = 6000;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function languageOf(source: Source, reading: Reading): string | null {

@@ -426,7 +426,7 @@ export const PAGE_FURNITURE: Lexicon<FurniturePhrase> = {
       "will not be published",
       "required fields are marked",
     ]),
-    ...all("part", ["all rights reserved", "may not be published broadcast rewritten"]),
+    ...all("part", ["all rights reserved", "may not be published, broadcast"]),
   ],
   hits: [
     { text: "The mayor resigned.\n\nShare this article\n\nA vote follows.", span: "Share this article" },
