@@ -1,5 +1,5 @@
+import { type EventPart, eventContext } from "../src/events/context.ts";
 import type { Language } from "../src/language/language.ts";
-import { eventContext, type EventPart } from "../src/events/context.ts";
 
 /** One event word as counted in a corpus. */
 export interface EventWord {

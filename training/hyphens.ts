@@ -25,7 +25,9 @@ export function mergeHyphens(rows: readonly Row[]): Row[] {
 function joins(rows: readonly Row[], at: number): boolean {
   const [left, hyphen, right] = [rows[at], rows[at + 1], rows[at + 2]];
   if (!left || !hyphen || !right || hyphen.word !== "-") return false;
-  return !left.spaceAfter && !hyphen.spaceAfter && /[\p{L}\p{N}]$/u.test(left.word) && /^[\p{L}\p{N}]/u.test(right.word);
+  return (
+    !left.spaceAfter && !hyphen.spaceAfter && /[\p{L}\p{N}]$/u.test(left.word) && /^[\p{L}\p{N}]/u.test(right.word)
+  );
 }
 
 function merged(group: readonly number[], rows: readonly Row[], placeOf: readonly number[]): Row {

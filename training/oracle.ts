@@ -4,7 +4,12 @@ import { LEFT, type ParserState, RIGHT, SHIFT } from "../src/language/parser-sta
  * Number of right dependencies that each transition would put out of reach (Goldberg and Nivre 2013, for arc-hybrid): the
  * dynamic oracle. Transitions that are not allowed cost infinitely much.
  */
-export function costs(state: ParserState, gold: readonly number[], children: readonly (readonly number[])[], out: Float64Array): void {
+export function costs(
+  state: ParserState,
+  gold: readonly number[],
+  children: readonly (readonly number[])[],
+  out: Float64Array,
+): void {
   const { next } = state;
   const s0 = state.onStack(0);
   out[SHIFT] = state.allows(SHIFT) ? shiftCost(state, gold, children) : Number.POSITIVE_INFINITY;

@@ -16,7 +16,13 @@ export interface TimemlDocument {
   readonly events: readonly TimemlEvent[];
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 function plain(text: string): string {
   return text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);
@@ -31,7 +37,8 @@ export function readTimeml(name: string, xml: string): TimemlDocument {
   let open: { class: string; start: number } | null = null;
   for (const part of body.split(/(<[^>]+>)/)) {
     if (!part.startsWith("<")) text += plain(part);
-    else if (part.startsWith("<EVENT")) open = { class: /class="(\w+)"/.exec(part)?.[1] ?? "OCCURRENCE", start: text.length };
+    else if (part.startsWith("<EVENT"))
+      open = { class: /class="(\w+)"/.exec(part)?.[1] ?? "OCCURRENCE", start: text.length };
     else if (part.startsWith("</EVENT") && open) {
       events.push({ ...open, end: text.length });
       open = null;

@@ -24,12 +24,16 @@ export function trainLemmas(sentences: readonly TreebankSentence[]): string {
     for (const [lemma, count] of lemmas) verbs.set(lemma, (verbs.get(lemma) ?? 0) + count);
   }
   const rules: LemmaTable = { exceptions: new Map(), stems: new Map() };
-  const stems = stemsOf([...verbs].filter(([, count]) => count >= 2).map(([verb]) => verb), rules);
+  const stems = stemsOf(
+    [...verbs].filter(([, count]) => count >= 2).map(([verb]) => verb),
+    rules,
+  );
   const withStems: LemmaTable = { exceptions: new Map(), stems };
   const lines = new Map<string, string[]>([["stems", [...stems].flat()]]);
   for (const { form, tag, kind, lemmas } of seen.values()) {
     const [lemma, count] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
     if (lemma === lemmaBy(withStems, form, tag) || /\s/.test(form + lemma) || lemma === "_") continue;
+    if (kind === "none" ? count < 4 || !/^[a-z.']+$/.test(form) : /^[^\p{L}']/u.test(form)) continue;
     if (count < 2 && !((verbs.get(lemma) ?? 0) >= 3 && (kind === "past" || kind === "ing"))) continue;
     const entries = lines.get(kind);
     if (entries) entries.push(form, lemma);
@@ -47,7 +51,10 @@ function countForms(sentences: readonly TreebankSentence[]): Map<string, Seen> {
       const kind = lemmaClass(tag);
       const key = `${kind} ${form}`;
       let entry = seen.get(key);
-      if (!entry) seen.set(key, (entry = { form, tag, kind, lemmas: new Map() }));
+      if (!entry) {
+        entry = { form, tag, kind, lemmas: new Map() };
+        seen.set(key, entry);
+      }
       const lemma = norm(lemmas[i]!);
       entry.lemmas.set(lemma, (entry.lemmas.get(lemma) ?? 0) + 1);
     }
@@ -63,7 +70,8 @@ function stemsOf(verbs: readonly string[], rules: LemmaTable): Map<string, strin
     const silent = verb.endsWith("e") && !/(ee|oe|ye|ie)$/.test(verb);
     const form = `${silent ? verb.slice(0, -1) : verb}ing`;
     const stem = stemFor(form, "ing");
-    if (stem !== null && !(stem === verb && verbs.includes(`${stem}e`)) && lemmaBy(rules, form, "VBG") !== verb) stems.set(stem, verb);
+    if (stem !== null && !(stem === verb && verbs.includes(`${stem}e`)) && lemmaBy(rules, form, "VBG") !== verb)
+      stems.set(stem, verb);
   }
   return stems;
 }

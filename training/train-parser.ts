@@ -1,5 +1,5 @@
-import { ParserFeatures } from "../src/language/parser-features.ts";
 import { Parser } from "../src/language/parser.ts";
+import { ParserFeatures } from "../src/language/parser-features.ts";
 import { LEFT, ParserState, RIGHT, SHIFT } from "../src/language/parser-state.ts";
 import { RELATIONS, type Tag } from "../src/language/token.ts";
 import { type PackedThreeWay, unpackThreeWay } from "../src/learning/three-way.ts";
@@ -43,7 +43,11 @@ export interface LearnedParser {
 }
 
 /** Trains the parser on sentences with correct trees and with tags as the tagger would give them. */
-export function learnParser(sentences: readonly TreebankSentence[], log: (line: string) => void, settings = PARSER_SETTINGS): LearnedParser {
+export function learnParser(
+  sentences: readonly TreebankSentence[],
+  log: (line: string) => void,
+  settings = PARSER_SETTINGS,
+): LearnedParser {
   const random = seeded(settings.seed);
   const examples: Example[] = sentences.map(({ words, tags, heads, relations }) => ({
     words,
@@ -55,7 +59,8 @@ export function learnParser(sentences: readonly TreebankSentence[], log: (line: 
   const lesson = new Lesson(examples, settings);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     lesson.start();
-    for (const example of shuffle(examples, random)) lesson.learn(example, () => epoch > 1 && random() < settings.explore);
+    for (const example of shuffle(examples, random))
+      lesson.learn(example, () => epoch > 1 && random() < settings.explore);
     log(`parser: epoch ${epoch} of ${settings.epochs}, ${lesson.summary()}`);
   }
   return { transitions: lesson.transitions, relations: lesson.labels };

@@ -10,7 +10,23 @@ import { seeded, shuffle } from "./seeded.ts";
 import type { TreebankSentence } from "./treebank.ts";
 import { learnWordClasses } from "./word-classes.ts";
 
-export const TAGGER_SETTINGS = { bits: 19, epochs: 5, atLeast: 6, step: 0.4, smallest: 3, seed: 20261123 } as const;
+export interface TaggerSettings {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly atLeast: number;
+  readonly step: number;
+  readonly smallest: number;
+  readonly seed: number;
+}
+
+export const TAGGER_SETTINGS: TaggerSettings = {
+  bits: 19,
+  epochs: 5,
+  atLeast: 6,
+  step: 0.4,
+  smallest: 3,
+  seed: 20261123,
+};
 
 export interface TaggerModel {
   readonly words: string;
@@ -18,15 +34,26 @@ export interface TaggerModel {
 }
 
 /** Trains the tagger on sentences with correct tags. */
-export function trainTagger(sentences: readonly TreebankSentence[], log: (line: string) => void, settings = TAGGER_SETTINGS): TaggerModel {
+export function trainTagger(
+  sentences: readonly TreebankSentence[],
+  log: (line: string) => void,
+  settings = TAGGER_SETTINGS,
+): TaggerModel {
   const { words, learned } = learnTagger(sentences, log, settings);
   return { words, weights: learned.packed(settings.step, settings.smallest) };
 }
 
-export function learnTagger(sentences: readonly TreebankSentence[], log: (line: string) => void, settings = TAGGER_SETTINGS): { words: string; learned: AveragedPerceptron } {
+export function learnTagger(
+  sentences: readonly TreebankSentence[],
+  log: (line: string) => void,
+  settings = TAGGER_SETTINGS,
+): { words: string; learned: AveragedPerceptron } {
   const words = learnWordClasses(sentences);
   const random = seeded(settings.seed);
-  const examples = recased(sentences, random).map((sentence) => ({ words: sentence.words, gold: sentence.tags.map((t) => TAGS.indexOf(t)) }));
+  const examples = recased(sentences, random).map((sentence) => ({
+    words: sentence.words,
+    gold: sentence.tags.map((t) => TAGS.indexOf(t)),
+  }));
   const features = new TaggerFeatures(new WordClasses(words));
   const counts = new FeatureCounts(settings.bits);
   for (const { words: sentence, gold } of examples) {
@@ -56,7 +83,9 @@ export function learnTagger(sentences: readonly TreebankSentence[], log: (line: 
         previous = guess;
       }
     }
-    log(`tagger: epoch ${epoch} of ${settings.epochs}, ${((100 * right) / total).toFixed(2)} % right while learning, ${model.size} rows`);
+    log(
+      `tagger: epoch ${epoch} of ${settings.epochs}, ${((100 * right) / total).toFixed(2)} % right while learning, ${model.size} rows`,
+    );
   }
   return { words, learned: model };
 }

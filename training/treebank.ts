@@ -116,7 +116,8 @@ export function readTreebanks(corpora: string): Treebanks {
 }
 
 function needed(path: string): string {
-  if (!existsSync(path)) throw new Error(`${path} is not there: the first argument must be the folder that holds ud-ewt/ and gum/`);
+  if (!existsSync(path))
+    throw new Error(`${path} is not there: the first argument must be the folder that holds ud-ewt/ and gum/`);
   return path;
 }
 

@@ -10,7 +10,10 @@ export function learnWordClasses(sentences: readonly TreebankSentence[]): string
     for (const [i, word] of words.entries()) {
       const key = folded(word);
       let tagCounts = counts.get(key);
-      if (!tagCounts) counts.set(key, (tagCounts = new Map()));
+      if (!tagCounts) {
+        tagCounts = new Map();
+        counts.set(key, tagCounts);
+      }
       tagCounts.set(tags[i]!, (tagCounts.get(tags[i]!) ?? 0) + 1);
     }
   }
@@ -34,4 +37,3 @@ export function learnWordClasses(sentences: readonly TreebankSentence[]): string
 function folded(word: string): string {
   return Array.from({ length: word.length }, (_, i) => String.fromCharCode(fold(word.charCodeAt(i)))).join("");
 }
-

@@ -58,7 +58,31 @@ function restored(stem: string, stemOf: (stem: string) => string | undefined): s
 const VOWELS = "aeiouy";
 
 /** Endings of stems of two syllables and more that have lost an e; a vowel before the last two letters ("ea", "ou") mostly tells otherwise. */
-const SILENT = new Set(["at", "ir", "ur", "ar", "or", "in", "ut", "id", "ud", "od", "ad", "ok", "ak", "ik", "ap", "ib", "im", "il", "ot", "ag", "eg", "ig", "am"]);
+const SILENT = new Set([
+  "at",
+  "ir",
+  "ur",
+  "ar",
+  "or",
+  "in",
+  "ut",
+  "id",
+  "ud",
+  "od",
+  "ad",
+  "ok",
+  "ak",
+  "ik",
+  "ap",
+  "ib",
+  "im",
+  "il",
+  "ot",
+  "ag",
+  "eg",
+  "ig",
+  "am",
+]);
 
 function endsSilent(stem: string, last: string, before: string): boolean {
   if ("cvzu".includes(last) && stem !== "u") return true;
@@ -66,7 +90,8 @@ function endsSilent(stem: string, last: string, before: string): boolean {
   if (last === "l" && "bcdfgkptz".includes(before)) return true;
   if (last === "g" && "dr".includes(before)) return true;
   if (!VOWELS.includes(before) || VOWELS.includes(last) || "wx".includes(last)) return false;
-  if (VOWELS.includes(stem.at(-3) ?? "") && !stem.endsWith("quir") && !stem.endsWith("iat") && !stem.endsWith("uat")) return false;
+  if (VOWELS.includes(stem.at(-3) ?? "") && !stem.endsWith("quir") && !stem.endsWith("iat") && !stem.endsWith("uat"))
+    return false;
   return SILENT.has(before + last) || syllables(stem) === 1;
 }
 

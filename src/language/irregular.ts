@@ -28,11 +28,13 @@ export const IRREGULAR: Readonly<Partial<Record<Inflection, ReadonlyMap<string, 
     throw/threw/thrown tread/trod/trodden understand/understood wake/woke/woken wear/wore/worn weave/wove/woven weep/wept win/won wind/wound
     withdraw/withdrew/withdrawn withhold/withheld withstand/withstood wring/wrung write/wrote/written die/died lie/lied tie/tied vie/vied
   `),
-  ing: pairs("die/dying lie/lying tie/tying vie/vying panic/panicking picnic/picnicking traffic/trafficking mimic/mimicking"),
+  ing: pairs(
+    "die/dying lie/lying tie/tying vie/vying panic/panicking picnic/picnicking traffic/trafficking mimic/mimicking",
+  ),
   plural: pairs(`
-    child/children foot/feet tooth/teeth goose/geese mouse/mice louse/lice person/people ox/oxen crisis/crises thesis/theses basis/bases
-    axis/axes hypothesis/hypotheses oasis/oases diagnosis/diagnoses emphasis/emphases criterion/criteria phenomenon/phenomena medium/media
-    bacterium/bacteria stratum/strata datum/data curriculum/curricula memorandum/memoranda referendum/referenda stimulus/stimuli
+    child/children foot/feet tooth/teeth goose/geese mouse/mice louse/lice ox/oxen crisis/crises thesis/theses basis/bases
+    axis/axes hypothesis/hypotheses oasis/oases diagnosis/diagnoses emphasis/emphases criterion/criteria phenomenon/phenomena
+    bacterium/bacteria stratum/strata curriculum/curricula memorandum/memoranda referendum/referenda stimulus/stimuli
     alumnus/alumni nucleus/nuclei fungus/fungi syllabus/syllabi life/lives wife/wives knife/knives half/halves leaf/leaves loaf/loaves
     thief/thieves shelf/shelves self/selves calf/calves wolf/wolves elf/elves scarf/scarves hoof/hooves bus/buses gas/gases virus/viruses
     campus/campuses census/censuses bonus/bonuses status/statuses caucus/caucuses consensus/consensuses chorus/choruses circus/circuses
@@ -40,6 +42,6 @@ export const IRREGULAR: Readonly<Partial<Record<Inflection, ReadonlyMap<string, 
     calorie/calories quiz/quizzes series/series species/species news/news politics/politics ache/aches headache/headaches cache/caches
     index/indices appendix/appendices matrix/matrices vertex/vertices lens/lenses bias/biases canvas/canvases atlas/atlases alias/aliases
   `),
-  comparative: pairs("good/better bad/worse far/farther/further little/less many/more"),
-  superlative: pairs("good/best bad/worst far/farthest/furthest little/least many/most"),
+  comparative: pairs("good/better bad/worse far/farther/further"),
+  superlative: pairs("good/best bad/worst far/farthest/furthest"),
 };

@@ -3,7 +3,7 @@ import { type Inflection, undo } from "./inflection.ts";
 import { IRREGULAR } from "./irregular.ts";
 import type { Tag } from "./token.ts";
 
-const INFLECTION: Readonly<Partial<Record<Tag, Inflection>>> = {
+const INFLECTION: Readonly<Partial<Record<Tag, Exclude<Inflection, "none">>>> = {
   VBD: "past",
   VBN: "past",
   VBG: "ing",
@@ -56,21 +56,24 @@ const PREFIXES = ["over", "under", "fore", "out", "mis", "with", "up"];
 /** Words longer than this are taken as they are. */
 const LONGEST = 40;
 
-/** Base form by a table: an exception, an irregular form, or the rule for the inflection. */
+function irregular(kind: LemmaClass, norm: string): string | undefined {
+  return kind === "base" || kind === "closed" ? undefined : IRREGULAR[kind]?.get(norm);
+}
+
+/** Base form by a table: an irregular form, an exception, or the rule for the inflection. */
 export function lemmaBy(table: LemmaTable, norm: string, tag: Tag): string {
   const kind = lemmaClass(tag);
-  const known = table.exceptions.get(kind)?.get(norm);
+  const known = irregular(kind, norm) ?? table.exceptions.get(kind)?.get(norm);
   if (known !== undefined) return known;
   if (kind === "none" || kind === "base" || kind === "closed" || norm.length > LONGEST) return norm;
-  const irregular = IRREGULAR[kind]?.get(norm);
-  if (irregular !== undefined) return irregular;
   if (kind === "past" && !norm.endsWith("ed")) {
     const prefix = PREFIXES.find((candidate) => norm.startsWith(candidate));
-    const base = prefix && table.exceptions.get("past")?.get(norm.slice(prefix.length));
+    const base = prefix && IRREGULAR.past?.get(norm.slice(prefix.length));
     if (base) return prefix + base;
   }
   const hyphen = norm.lastIndexOf("-");
-  if (hyphen > 0 && hyphen < norm.length - 1) return norm.slice(0, hyphen + 1) + lemmaBy(table, norm.slice(hyphen + 1), tag);
+  if (hyphen > 0 && hyphen < norm.length - 1)
+    return norm.slice(0, hyphen + 1) + lemmaBy(table, norm.slice(hyphen + 1), tag);
   return undo(norm, kind, (stem) => table.stems.get(stem));
 }
 

@@ -13,7 +13,19 @@ export const NO_RELATION = 255;
 
 const TAG_IDS = new Map<string, number>(TAGS.map((tag, i) => [tag, i]));
 
-const COLUMNS = ["tags", "heads", "stack", "left1", "left2", "right1", "right2", "lefts", "rights", "leftSet", "rightSet"] as const;
+const COLUMNS = [
+  "tags",
+  "heads",
+  "stack",
+  "left1",
+  "left2",
+  "right1",
+  "right2",
+  "lefts",
+  "rights",
+  "leftSet",
+  "rightSet",
+] as const;
 
 /**
  * Where the parser stands in a sentence: the stack, the next word, and what has been attached. Words are places in the

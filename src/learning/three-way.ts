@@ -23,7 +23,12 @@ export interface PackedThreeWay {
 }
 
 /** Packs weights between -127 and 127, given by bucket in ascending order; buckets with two zeros are left out. */
-export function packThreeWay(bits: number, buckets: readonly number[], second: Int8Array, third: Int8Array): PackedThreeWay {
+export function packThreeWay(
+  bits: number,
+  buckets: readonly number[],
+  second: Int8Array,
+  third: Int8Array,
+): PackedThreeWay {
   const gaps: number[] = [];
   const seconds: number[] = [];
   const thirds: number[] = [];

@@ -1,0 +1,95 @@
+/**
+ * Trains the shipped models from treebanks: `npm run train -- CORPORA [--only tagger|parser|lemmas]`. The same corpora give the
+ * same weights, bit for bit.
+ */
+import { parseArgs } from "node:util";
+import { jackknifed } from "./jackknife.ts";
+import { modelCard } from "./model-card.ts";
+import { writeCard, writeModel } from "./model-file.ts";
+import { scoreLemmas, trainLemmas } from "./train-lemmas.ts";
+import { learnParser, PARSER_SETTINGS, packParser, parserOf, scoreParser } from "./train-parser.ts";
+import { scoreTagger, TAGGER_SETTINGS, type TaggerModel, taggerOf, trainTagger } from "./train-tagger.ts";
+import { readTreebanks, type Treebanks } from "./treebank.ts";
+
+const USAGE = "usage: npm run train -- CORPORA [--only tagger|parser|lemmas]";
+const PARTS = ["lemmas", "tagger", "parser"] as const;
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(2);
+}
+
+function trainLemmaTable(banks: Treebanks): void {
+  const packed = trainLemmas(banks.train);
+  const size = writeModel("lemmas", "lemmaModel", packed);
+  const scores = [...banks.dev].map(([name, sentences]) => [name, percent(scoreLemmas(packed, sentences))]);
+  writeCard(
+    "lemmas",
+    modelCard("lemmas", size, ["development set", "right lemmas, correct tags given, %"], scores, {}),
+  );
+  log(`lemmas: ${size} characters`);
+}
+
+function trainTaggerModel(banks: Treebanks): TaggerModel {
+  const model = trainTagger(banks.train, log);
+  const size = writeModel("tagger", "taggerModel", model);
+  const tagger = taggerOf(model);
+  const scores = [...banks.dev].map(([name, sentences]) => {
+    const { tags, coarse } = scoreTagger(tagger, sentences);
+    return [name, percent(tags), percent(coarse)];
+  });
+  writeCard(
+    "tagger",
+    modelCard("tagger", size, ["development set", "right tags, %", "right coarse tags, %"], scores, TAGGER_SETTINGS),
+  );
+  log(`tagger: ${size} characters`);
+  return model;
+}
+
+function trainParserModel(banks: Treebanks, taggerModel: TaggerModel): void {
+  const learned = learnParser(jackknifed(banks.train, log), log);
+  const model = packParser(learned);
+  const size = writeModel("parser", "parserModel", model);
+  const parser = parserOf(model);
+  const tagger = taggerOf(taggerModel);
+  const scores = [...banks.dev].map(([name, sentences]) => {
+    const { heads, labelled, headsWithPunctuation, labelledWithPunctuation } = scoreParser(
+      parser,
+      (words) => tagger.tag(words),
+      sentences,
+    );
+    return [name, ...[heads, labelled, headsWithPunctuation, labelledWithPunctuation].map(percent)];
+  });
+  const columns = [
+    "development set",
+    "heads, %",
+    "heads and relations, %",
+    "heads, punctuation too, %",
+    "both, punctuation too, %",
+  ];
+  writeCard("parser", modelCard("parser", size, columns, scores, PARSER_SETTINGS));
+  log(`parser: ${size} characters`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
+  const [corpora] = positionals;
+  const only = values.only;
+  if (corpora === undefined || positionals.length > 1) throw new Error(USAGE);
+  if (only !== undefined && !(PARTS as readonly string[]).includes(only))
+    throw new Error(`--only ${only}: not a model; ${USAGE}`);
+  const banks = readTreebanks(corpora);
+  log(`${banks.train.length} sentences to learn from`);
+  if (only === undefined || only === "lemmas") trainLemmaTable(banks);
+  if (only === "lemmas") return;
+  const tagger = only === "parser" ? (await import("../src/models/tagger.ts")).taggerModel : trainTaggerModel(banks);
+  if (only !== "tagger") trainParserModel(banks, tagger);
+}
+
+main().catch((error: unknown) => {
+  log(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
