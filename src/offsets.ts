@@ -20,9 +20,9 @@ function offsetsFromUtf16(text: string, unit: OffsetUnit): Uint32Array {
     const code = text.codePointAt(i)!;
     if (unit === "utf16") at++;
     else if (code > 0xffff) {
-      // The second half of a pair is no place of its own: it counts with the pair.
-      at += unit === "utf8" ? 4 : 1;
+      // The second half of a pair is no place of its own: it counts with the first.
       table[++i] = at;
+      at += unit === "utf8" ? 4 : 1;
     } else at += unit === "codepoint" || code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
   }
   table[text.length] = at;
@@ -40,7 +40,8 @@ function mapped(value: unknown, convert: (offset: number) => number): unknown {
   if (typeof value !== "object" || value === null) return value;
   const copy: Record<string, unknown> = {};
   for (const [name, inner] of Object.entries(value)) {
-    copy[name] = (name === "start" || name === "end") && typeof inner === "number" ? convert(inner) : mapped(inner, convert);
+    copy[name] =
+      (name === "start" || name === "end") && typeof inner === "number" ? convert(inner) : mapped(inner, convert);
   }
   return copy;
 }
@@ -60,7 +61,10 @@ export function convertOffsets(analysis: Analysis, units: { to: OffsetUnit; from
   const back = from === "utf16" ? null : inverse(offsetsFromUtf16(text, from));
   const there = offsetsFromUtf16(text, to);
   const convert = (offset: number): number => there[back ? back[offset]! : offset]!;
-  const converted = mapped({ ...analysis, notes: analysis.notes.filter(({ code }) => code !== "OFFSET_UNIT") }, convert) as Analysis;
+  const converted = mapped(
+    { ...analysis, notes: analysis.notes.filter(({ code }) => code !== "OFFSET_UNIT") },
+    convert,
+  ) as Analysis;
   if (to !== "utf16") {
     const name = to === "utf8" ? "UTF-8 bytes" : "Unicode code points";
     converted.notes.push({ code: "OFFSET_UNIT", message: `Every start and end counts ${name}.`, span: null });

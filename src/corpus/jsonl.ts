@@ -1,7 +1,7 @@
 import type { Analyzer } from "../analyze.ts";
 import { type ErrorCode, HustingsError } from "../errors.ts";
 import type { Analysis, ArticleInput } from "../schema/index.ts";
-import { LONGEST_LINE, type Line, readLines } from "./lines.ts";
+import { type Line, LONGEST_LINE, readLines } from "./lines.ts";
 
 /** What stands in the output for a line that could not be analysed. */
 export interface LineError {

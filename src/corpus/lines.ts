@@ -13,7 +13,10 @@ const NEWLINE = 10;
  * Cuts a stream of UTF-8 bytes at line feeds, and at nothing else: JSON strings may hold U+2028 unescaped. A line over the limit is
  * passed over without being held in memory. A carriage return before the line feed is dropped.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest: number = LONGEST_LINE): AsyncGenerator<Line> {
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  longest: number = LONGEST_LINE,
+): AsyncGenerator<Line> {
   let number = 0;
   let parts: Uint8Array[] = [];
   let size = 0;

@@ -6,7 +6,16 @@ import { findVerbGroups, NEGATORS } from "./verb-groups.ts";
 import type { VerbGroup } from "./verbs.ts";
 
 /** Relations of the parts that belong to a noun phrase. */
-const NOUN_PHRASE_PARTS: ReadonlySet<Relation> = new Set(["det", "amod", "nummod", "compound", "flat", "nmod:poss", "advmod", "dep"]);
+const NOUN_PHRASE_PARTS: ReadonlySet<Relation> = new Set([
+  "det",
+  "amod",
+  "nummod",
+  "compound",
+  "flat",
+  "nmod:poss",
+  "advmod",
+  "dep",
+]);
 
 /** How many heads a search for a shared subject climbs. */
 const MOST_CLIMBS = 4;
@@ -77,7 +86,8 @@ export class Document implements Language {
       if (!NOUN_PHRASE_PARTS.has(this.tokens[child]!.relation)) continue;
       const reach = this.subtree(child);
       if (child < head) from = Math.min(from, reach.from);
-      else if (this.tokens[child]!.relation === "flat" || this.tokens[child]!.relation === "compound") to = Math.max(to, reach.to);
+      else if (this.tokens[child]!.relation === "flat" || this.tokens[child]!.relation === "compound")
+        to = Math.max(to, reach.to);
     }
     while (from < head && this.isEdgeMark(from)) from++;
     return { from, to };

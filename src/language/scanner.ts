@@ -22,7 +22,8 @@ function isWordCode(code: number): boolean {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
-const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff;
+const isSpace = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff;
 
 /** Whether a word goes on over the mark at `i`: a hyphen, apostrophe, ampersand or full stop within it, a separator in a number. */
 function joins(text: string, i: number, start: number, end: number): boolean {
@@ -40,7 +41,13 @@ function joins(text: string, i: number, start: number, end: number): boolean {
     case "_":
       return true;
     case ".":
-      return isDigit(after) ? isDigit(before) : i - start === 1 || text.charAt(i - 2) === "." || i + 2 >= end || text.charAt(i + 2) === "." || !isDigit(before);
+      return isDigit(after)
+        ? isDigit(before)
+        : i - start === 1 ||
+            text.charAt(i - 2) === "." ||
+            i + 2 >= end ||
+            text.charAt(i + 2) === "." ||
+            !isDigit(before);
     case ",":
     case ":":
       return isDigit(before) && isDigit(after);
@@ -56,7 +63,8 @@ function keepsStop(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end).toLowerCase();
   if (word.length > 8) return false;
   if (word.includes(".")) return !isDigit(text.charCodeAt(end - 1));
-  if (word.length === 1) return text.charCodeAt(start) >= 65 && text.charCodeAt(start) <= 90 && text.charAt(start) !== "I";
+  if (word.length === 1)
+    return text.charCodeAt(start) >= 65 && text.charCodeAt(start) <= 90 && text.charAt(start) !== "I";
   return ABBREVIATIONS_BEFORE.has(word) || ABBREVIATIONS_ANYWHERE.has(word);
 }
 
@@ -67,7 +75,8 @@ function cliticStart(text: string, start: number, end: number): number {
     const last = text.charAt(end - 1).toLowerCase();
     if (last === "t" && text.charAt(end - 3).toLowerCase() === "n") return end - 3;
   }
-  if (size > 2 && isApostrophe(text.charCodeAt(end - 2)) && "sdm".includes(text.charAt(end - 1).toLowerCase())) return end - 2;
+  if (size > 2 && isApostrophe(text.charCodeAt(end - 2)) && "sdm".includes(text.charAt(end - 1).toLowerCase()))
+    return end - 2;
   if (size > 3 && isApostrophe(text.charCodeAt(end - 3))) {
     const clitic = text.slice(end - 2, end).toLowerCase();
     if (clitic === "re" || clitic === "ve" || clitic === "ll") return end - 3;
@@ -104,31 +113,44 @@ function markEnd(text: string, start: number, end: number): number {
   return i;
 }
 
+/** Emits an address that starts the term, and gives the offset after it; `start` where there is none. */
+function scanAddress(text: string, start: number, end: number, emit: Emit): number {
+  const limit = Math.min(end, start + LONGEST_TOKEN);
+  if (end - start <= 6 || !ADDRESS.test(text.slice(start, limit))) return start;
+  let last = start;
+  while (last < limit && !isSpace(text.charCodeAt(last))) last++;
+  while (last > start + 1 && !isWordCode(text.charCodeAt(last - 1)) && text.charAt(last - 1) !== "/") last--;
+  emit(start, last);
+  return last;
+}
+
+/** Emits the word that starts at `start`, with the stop that belongs to it or its clitic apart, and gives the offset after it. */
+function scanWord(text: string, start: number, end: number, emit: Emit): number {
+  const to = wordEnd(text, isWordCode(text.charCodeAt(start)) ? start : start + 1, end);
+  if (to < end && text.charAt(to) === "." && text.charAt(to + 1) !== "." && keepsStop(text, start, to)) {
+    emit(start, to + 1);
+    return to + 1;
+  }
+  emitWord(text, start, to, emit);
+  return to;
+}
+
+/** A possessive 's that stands after a closing mark, as in “X”'s. */
+function isLooseClitic(text: string, i: number): boolean {
+  if (i === 0 || !isApostrophe(text.charCodeAt(i)) || text.charAt(i + 1) !== "s") return false;
+  const before = text.charCodeAt(i - 1);
+  const follows = isWordCode(before) || before === 0x201d || before === 34 || before === 46;
+  return follows && !isWordCode(text.charCodeAt(i + 2));
+}
+
 /** Emits the tokens of `text` from `start` to `end`, left to right; white space belongs to none. */
 export function scanTerm(text: string, start: number, end: number, emit: Emit): void {
-  if (end - start > 6 && ADDRESS.test(text.slice(start, Math.min(end, start + LONGEST_TOKEN)))) {
-    let last = start;
-    while (last < end && last - start < LONGEST_TOKEN && !isSpace(text.charCodeAt(last))) last++;
-    while (last > start + 1 && !isWordCode(text.charCodeAt(last - 1)) && text.charAt(last - 1) !== "/") last--;
-    emit(start, last);
-    start = last;
-  }
-  let i = start;
+  let i = scanAddress(text, start, end, emit);
   while (i < end) {
-    const code = text.charCodeAt(i);
-    if (isSpace(code)) {
-      i++;
-    } else if (isWordCode(code) || startsWord(text, i, end)) {
-      const to = wordEnd(text, isWordCode(code) ? i : i + 1, end);
-      const stop = text.charAt(to) === "." && to < end && text.charAt(to + 1) !== "." && keepsStop(text, i, to) ? to + 1 : to;
-      if (stop > to) emit(i, stop);
-      else emitWord(text, i, to, emit);
-      i = stop;
-    } else if (isApostrophe(code) && text.charCodeAt(i + 1) === 115 && i > 0 && isQuoteOrWord(text.charCodeAt(i - 1)) && !isWordCode(text.charCodeAt(i + 2))) {
-      emit(i, i + 2);
-      i += 2;
-    } else {
-      const to = markEnd(text, i, end);
+    if (isSpace(text.charCodeAt(i))) i++;
+    else if (isWordCode(text.charCodeAt(i)) || startsWord(text, i, end)) i = scanWord(text, i, end, emit);
+    else {
+      const to = isLooseClitic(text, i) ? i + 2 : markEnd(text, i, end);
       emit(i, to);
       i = to;
     }
@@ -141,10 +163,7 @@ function startsWord(text: string, i: number, end: number): boolean {
   const mark = text.charAt(i);
   const after = text.charCodeAt(i + 1);
   if (mark === "@" || mark === "#") return isWordCode(after) && (i === 0 || !isWordCode(text.charCodeAt(i - 1)));
-  return isApostrophe(text.charCodeAt(i)) && isDigit(after) && isDigit(text.charCodeAt(i + 2)) && text.charAt(i + 3) === "s";
-}
-
-/** A possessive 's can follow a word or a closing mark, as in “X”'s. */
-function isQuoteOrWord(code: number): boolean {
-  return isWordCode(code) || code === 0x201d || code === 34 || code === 46;
+  return (
+    isApostrophe(text.charCodeAt(i)) && isDigit(after) && isDigit(text.charCodeAt(i + 2)) && text.charAt(i + 3) === "s"
+  );
 }

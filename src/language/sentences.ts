@@ -14,7 +14,9 @@ export interface RawToken {
 
 const CLOSING = new Set(["”", "’", '"', "'", "»", ")", "]", "''"]);
 const OPENING = new Set(["“", "‘", '"', "'", "«", "(", "[", "„"]);
-const SAYS = new Set("said says asked asks added replied answered shouted cried wrote insisted told declared remarked".split(" "));
+const SAYS = new Set(
+  "said says asked asks added replied answered shouted cried wrote insisted told declared remarked".split(" "),
+);
 
 const isUpperOrDigit = (character: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£#@]/u.test(character);
 

@@ -27,7 +27,9 @@ function tokensOf(text: string, start: number, end: number): RawToken[] {
   let offset = start;
   for (const terms of splitTerms(text.slice(start, end))) {
     for (const term of joinHyphens(terms)) {
-      scanTerm(text, offset, offset + term.length, (from, to) => tokens.push({ start: from, end: to, proposed: false }));
+      scanTerm(text, offset, offset + term.length, (from, to) =>
+        tokens.push({ start: from, end: to, proposed: false }),
+      );
       offset += term.length;
     }
     const last = tokens[tokens.length - 1];

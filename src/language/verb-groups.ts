@@ -3,12 +3,21 @@ import type { Tree } from "./tree.ts";
 import type { Aspect, Tense, VerbGroup } from "./verbs.ts";
 
 /** Words that negate what they modify. Barely and hardly deny in effect (Quirk et al. 1985, 10.59). */
-export const NEGATORS: ReadonlySet<string> = new Set("not n't never no neither nor hardly scarcely barely nothing nobody none nowhere n’t".split(" "));
+export const NEGATORS: ReadonlySet<string> = new Set(
+  "not n't never no neither nor hardly scarcely barely nothing nobody none nowhere n’t".split(" "),
+);
 
 const AUXILIARIES = new Set(["be", "have", "do", "get"]);
-const FULL_MODAL: Readonly<Record<string, string>> = { wo: "will", "'ll": "will", ca: "can", "'d": "would", sha: "shall" };
+const FULL_MODAL: Readonly<Record<string, string>> = {
+  wo: "will",
+  "'ll": "will",
+  ca: "can",
+  "'d": "would",
+  sha: "shall",
+};
 
-const isVerb = (token: Token | undefined): boolean => token !== undefined && (token.tag.startsWith("VB") || token.tag === "MD");
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag.startsWith("VB") || token.tag === "MD");
 
 /** A modal by its full name: won't → will, 'd → would. */
 export function modalName(norm: string): string {
@@ -49,7 +58,8 @@ function partsOf(tokens: readonly Token[], tree: Tree, verb: number): number[] {
   const parts = new Set(auxiliariesBefore(tokens, verb));
   for (const child of tree.children(verb)) {
     const { relation, tag } = tokens[child]!;
-    if (child < verb && (relation === "aux" || relation === "aux:pass") && (isVerb(tokens[child]) || tag === "TO")) parts.add(child);
+    if (child < verb && (relation === "aux" || relation === "aux:pass") && (isVerb(tokens[child]) || tag === "TO"))
+      parts.add(child);
   }
   return [...parts].sort((a, b) => a - b);
 }
@@ -102,9 +112,18 @@ function isNegated(tokens: readonly Token[], tree: Tree, parts: readonly number[
   for (let i = Math.max(0, Math.min(first, verb) - 2); i < verb + 2 && i < tokens.length; i++) {
     const token = tokens[i]!;
     const near = i > first || token.head === verb || (i >= first - 1 && token.tag === "RB");
-    if (token.sentence === sentence && near && NEGATORS.has(token.norm) && token.tag !== "DT" && i <= verb + (parts.length === 0 ? 1 : 0)) return true;
+    if (
+      token.sentence === sentence &&
+      near &&
+      NEGATORS.has(token.norm) &&
+      token.tag !== "DT" &&
+      i <= verb + (parts.length === 0 ? 1 : 0)
+    )
+      return true;
   }
-  return tree.children(verb).some((child) => child < verb && NEGATORS.has(tokens[child]!.norm) && tokens[child]!.relation === "advmod");
+  return tree
+    .children(verb)
+    .some((child) => child < verb && NEGATORS.has(tokens[child]!.norm) && tokens[child]!.relation === "advmod");
 }
 
 /** Builds the verb group of a main verb. */

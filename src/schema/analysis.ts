@@ -296,25 +296,47 @@ export const AnalysisSchema = z
   })
   .meta({ id: "Analysis", title: "hustings analysis, version 1" });
 
+/** A stretch of the article of one kind. */
 export type Block = z.infer<typeof BlockSchema>;
+/** The article as read: its text unchanged, its metadata, its blocks. */
 export type Article = z.infer<typeof ArticleSchema>;
+/** One place in the text that refers to an actor. */
 export type Mention = z.infer<typeof MentionSchema>;
+/** A person, organization, place, group or unnamed source. */
 export type Actor = z.infer<typeof ActorSchema>;
+/** An attribution relation: content, cue and source, with the speaker it resolves to. */
 export type Quotation = z.infer<typeof QuotationSchema>;
+/** A TIMEX3 temporal expression with its value. */
 export type TemporalExpression = z.infer<typeof TemporalExpressionSchema>;
+/** A PLOVER event type. */
 export type PloverType = z.infer<typeof PloverTypeSchema>;
+/** A participant of an event and its role. */
 export type Participant = z.infer<typeof ParticipantSchema>;
+/** A TimeML event mention. */
 export type EventMention = z.infer<typeof EventMentionSchema>;
+/** Somebody or something referred to. */
 export type Reference = z.infer<typeof ReferenceSchema>;
+/** A position on whether a label fits. */
 export type Position = z.infer<typeof PositionSchema>;
+/** One position that a holder takes on whether a label fits its bearer. */
 export type LabelClaim = z.infer<typeof LabelClaimSchema>;
+/** A word in dispute, or one that could be, with every claim about it. */
 export type Label = z.infer<typeof LabelSchema>;
+/** Where a holder stands on a target. */
 export type Stance = z.infer<typeof StanceSchema>;
+/** A dimension of the Policy Frames Codebook. */
 export type FrameId = z.infer<typeof FrameIdSchema>;
+/** How far the article is told in one frame. */
 export type Frame = z.infer<typeof FrameSchema>;
+/** A word or construction that frames what is told. */
 export type FramingCue = z.infer<typeof FramingCueSchema>;
+/** How the story is framed. */
 export type Framing = z.infer<typeof FramingSchema>;
+/** Code of a note. */
 export type NoteCode = z.infer<typeof NoteCodeSchema>;
+/** Something the reader of the analysis should know. */
 export type Note = z.infer<typeof NoteSchema>;
+/** What produced the analysis. */
 export type Engine = z.infer<typeof EngineSchema>;
+/** The whole analysis of one article, version 1. */
 export type Analysis = z.infer<typeof AnalysisSchema>;

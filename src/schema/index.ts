@@ -6,4 +6,5 @@
  */
 export * from "./analysis.ts";
 export * from "./input.ts";
+export * from "./json-schema.ts";
 export * from "./span.ts";

@@ -1,0 +1,110 @@
+/**
+ * Speed, memory and size, side by side with compromise's own nlp(text) on the same text in the same run. Figures on a shared machine
+ * are noisy; the ratios are what counts.
+ */
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import nlp from "compromise";
+import { createAnalyzer } from "../dist/index.js";
+import { countTokens, newsOf } from "./text.ts";
+
+const RUNS = 3;
+
+function fastest(work: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    const before = performance.now();
+    work();
+    best = Math.min(best, performance.now() - before);
+  }
+  return best;
+}
+
+const rate = (tokens: number, ms: number): string =>
+  `${Math.round((tokens / ms) * 1000).toLocaleString("en-US")}`.padStart(11);
+
+function stages(text: string): void {
+  const tokens = countTokens(text);
+  const spent = new Map<string, number>();
+  let last = 0;
+  const analyzer = createAnalyzer({
+    observe(stage: string) {
+      const now = performance.now();
+      spent.set(stage, (spent.get(stage) ?? 0) + now - last);
+      last = now;
+    },
+  });
+  const paragraphs = text.split("\n\n");
+  const articles = Array.from({ length: Math.ceil(paragraphs.length / 20) }, (_, i) =>
+    paragraphs.slice(i * 20, i * 20 + 20).join("\n\n"),
+  );
+  const run = (): void => {
+    for (const article of articles) {
+      last = performance.now();
+      analyzer.analyze({ text: article, published: "2023-11-07" });
+    }
+  };
+  run();
+  spent.clear();
+  const total = fastest(run);
+  const runs = RUNS;
+  const compromise = fastest(() => {
+    for (const article of articles) nlp(article);
+  });
+  console.log(`\n${tokens.toLocaleString("en-US")} tokens in ${articles.length} articles, tokens a second:`);
+  for (const [stage, ms] of spent) console.log(`  ${stage.padEnd(22)}${rate(tokens * runs, ms)}`);
+  console.log(`  ${"hustings, everything".padEnd(22)}${rate(tokens, total)}`);
+  console.log(`  ${"compromise nlp(text)".padEnd(22)}${rate(tokens, compromise)}`);
+  console.log(`  hustings is ${(compromise / total).toFixed(2)} times as fast as compromise/three`);
+}
+
+function growth(): void {
+  console.log("\none text of growing size:     characters     ms   tokens/s   ms per kB");
+  const analyzer = createAnalyzer();
+  for (const size of [10_000, 50_000, 250_000, 1_000_000, 5_000_000]) {
+    const text = newsOf(size);
+    const before = performance.now();
+    analyzer.analyze(text);
+    const ms = performance.now() - before;
+    console.log(
+      `${"".padEnd(28)}${size.toLocaleString("en-US").padStart(12)} ${String(Math.round(ms)).padStart(6)} ${rate(countTokens(text), ms)} ${(ms / (size / 1000)).toFixed(3).padStart(11)}`,
+    );
+  }
+}
+
+function coldStart(): void {
+  const path = join(tmpdir(), "hustings-bench.txt");
+  writeFileSync(path, newsOf(3000));
+  const time = (...args: string[]): number =>
+    fastest(() => {
+      const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+      if (status !== 0) throw new Error(stderr);
+    });
+  const bare = time("-e", "0");
+  console.log(
+    `\ncold start: ${Math.round(time("dist/cli.js", "analyze", path))} ms to the analysis of an article (node -e 0: ${Math.round(bare)} ms)`,
+  );
+}
+
+function memory(): void {
+  const analyzer = createAnalyzer();
+  const text = newsOf(5000);
+  for (let i = 0; i < 500; i++) analyzer.analyze(text);
+  globalThis.gc?.();
+  console.log(
+    `memory: peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB in this run (a 5 MB text included), ${Math.round(process.memoryUsage().heapUsed / 1e6)} MB heap held after 500 articles`,
+  );
+}
+
+function size(): void {
+  const total = readdirSync("dist").reduce((sum, name) => sum + statSync(join("dist", name)).size, 0);
+  console.log(`package: dist ${(total / 1e6).toFixed(2)} MB unpacked`);
+}
+
+stages(newsOf(400_000));
+coldStart();
+growth();
+memory();
+size();

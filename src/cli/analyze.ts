@@ -1,0 +1,101 @@
+import { type Command, Option } from "commander";
+import { HustingsError } from "../errors.ts";
+import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
+import { decodeText, readBytes, streamBytes } from "./files.ts";
+import { wantsColor, write } from "./output.ts";
+
+interface AnalyzeOptions {
+  published?: string;
+  title?: string;
+  url?: string;
+  outlet?: string;
+  id?: string;
+  language?: string;
+  format?: "text" | "json" | "jsonl";
+  offsets: OffsetUnit;
+  html?: boolean;
+  jsonl?: boolean;
+  strict?: boolean;
+}
+
+const METADATA = ["id", "published", "title", "url", "outlet", "language"] as const;
+
+async function analyzerFor(html: boolean, offsets: OffsetUnit) {
+  const { createAnalyzer } = await import("../analyze.ts");
+  if (!html) return createAnalyzer({ offsets });
+  const { readHtml } = await import("../html/read-html.ts");
+  return createAnalyzer({ offsets, readHtml });
+}
+
+/** One article: a file or standard input. */
+async function analyzeOne(path: string, options: AnalyzeOptions): Promise<void> {
+  const html = options.html ?? /\.x?html?$/i.test(path);
+  const { text, undecodable } = decodeText(await readBytes(path));
+  if (undecodable > 0) {
+    process.stderr.write(`hustings: warning: ${path} is not UTF-8 text: ${undecodable} places could not be decoded.\n`);
+  }
+  const analyzer = await analyzerFor(html, "utf16");
+  const metadata = Object.fromEntries(
+    METADATA.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  );
+  const analysis = analyzer.analyze(html ? { ...metadata, html: text } : { ...metadata, text });
+  const format = options.format ?? (process.stdout.isTTY ? "text" : "json");
+  if (format === "text") {
+    const { toText } = await import("../report/index.ts");
+    await write(toText(analysis, { width: Math.min(process.stdout.columns ?? 80, 110), color: wantsColor() }));
+    return;
+  }
+  const { convertOffsets } = await import("../offsets.ts");
+  const converted = options.offsets === "utf16" ? analysis : convertOffsets(analysis, { to: options.offsets });
+  await write(`${JSON.stringify(converted, null, format === "json" ? 2 : undefined)}\n`);
+}
+
+/** One article a line in, one analysis a line out. */
+async function analyzeLines(path: string, options: AnalyzeOptions): Promise<void> {
+  const { analyzeJsonl } = await import("../corpus/index.ts");
+  const analyzer = await analyzerFor(true, options.offsets);
+  let failed = 0;
+  for await (const record of analyzeJsonl(streamBytes(path), analyzer)) {
+    if ("error" in record) {
+      failed++;
+      process.stderr.write(`hustings: line ${record.error.line}: ${record.error.code}: ${record.error.message}\n`);
+    }
+    await write(`${JSON.stringify(record)}\n`);
+  }
+  if (failed > 0 && options.strict) process.exitCode = 1;
+}
+
+/** Adds `hustings analyze`. */
+export function addAnalyze(program: Command): void {
+  program
+    .command("analyze")
+    .summary("analyse an article, or one article a line with --jsonl")
+    .description("Analyse one article from FILE or standard input. Prints a report to a terminal and JSON to a pipe.")
+    .argument("[file]", "text or HTML file; - or nothing for standard input")
+    .option("--published <date>", "publication date, ISO 8601; dates are resolved against it")
+    .option("--title <text>", "the article's headline")
+    .option("--url <url>", "the article's address")
+    .option("--outlet <name>", "the publication's name")
+    .option("--id <id>", "id to carry into the analysis")
+    .option("--language <tag>", "language of the article, BCP 47")
+    .addOption(
+      new Option("--format <format>", "output (default: text in a terminal, json in a pipe)").choices([
+        "text",
+        "json",
+        "jsonl",
+      ]),
+    )
+    .addOption(
+      new Option("--offsets <unit>", "unit of start and end in JSON").choices([...OFFSET_UNITS]).default("utf16"),
+    )
+    .option("--html", "the input is HTML (known by itself from .html and .htm)")
+    .option("--jsonl", "read JSON Lines (id, text or html, url, title, published, outlet), write one analysis a line")
+    .option("--strict", "with --jsonl: exit with 1 if a line failed")
+    .action(async (file: string | undefined, options: AnalyzeOptions) => {
+      if (file === undefined && process.stdin.isTTY) {
+        throw new HustingsError("INVALID_INPUT", "Name a FILE, or pipe an article in. See hustings analyze --help.");
+      }
+      const path = file ?? "-";
+      await (options.jsonl ? analyzeLines(path, options) : analyzeOne(path, options));
+    });
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { version } from "../../package.json";
+import { HustingsError } from "../errors.ts";
+import { addAnalyze } from "./analyze.ts";
+import { addSchema } from "./schema.ts";
+
+const USAGE = 2;
+/** Codes of misuse at the command line; other errors are failures of the run. */
+const USAGE_CODES: ReadonlySet<string> = new Set([
+  "INVALID_INPUT",
+  "INVALID_FIELD",
+  "INVALID_PUBLISHED",
+  "INVALID_OPTION",
+  "UNREADABLE_FILE",
+]);
+
+function programOf(): Command {
+  const program = new Command("hustings")
+    .description(
+      "Political discourse analysis of news: who said what, which words are in dispute, where everyone stands.",
+    )
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("(hustings --help tells what there is)")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 fine, 1 failed (with --strict: a line failed), 2 wrong usage, 130 interrupted.",
+    );
+  addAnalyze(program);
+  addSchema(program);
+  return program;
+}
+
+function fail(error: unknown): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : USAGE;
+  } else if (error instanceof HustingsError) {
+    process.stderr.write(`hustings: ${error.code}: ${error.message}\n`);
+    process.exitCode = USAGE_CODES.has(error.code) ? USAGE : 1;
+  } else {
+    process.stderr.write(`hustings: unexpected error: ${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+// A reader that has seen enough (head, less) closes the pipe; that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`hustings: cannot write: ${error.message}\n`);
+  process.exit(1);
+});
+process.on("SIGINT", () => process.exit(130));
+
+const program = programOf();
+if (process.argv.length <= 2) {
+  program.outputHelp({ error: true });
+  process.exitCode = USAGE;
+} else {
+  program.parseAsync().catch(fail);
+}

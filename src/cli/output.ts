@@ -1,0 +1,13 @@
+import { once } from "node:events";
+
+/** Writes to standard output and waits while the reader is slower than we are. */
+export async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** Whether standard output is a terminal that should be shown colours (no-color.org; FORCE_COLOR wins). */
+export function wantsColor(): boolean {
+  const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return Boolean(process.stdout.isTTY) && !NO_COLOR && TERM !== "dumb";
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    schema: "src/schema/index.ts",
+    html: "src/html/index.ts",
+    report: "src/report/index.ts",
+    corpus: "src/corpus/index.ts",
+    cli: "src/cli/main.ts",
+  },
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  // The one object of compromise is shared by everyone in a process: a private copy keeps others' plugins out of our analyses.
+  // Of natural two functions are wanted, not its databases and drivers.
+  noExternal: ["compromise", "natural"],
+  external: [/^node:/, "commander", "linkedom", "@mozilla/readability", "zod"],
+  dts: {
+    entry: {
+      index: "src/index.ts",
+      schema: "src/schema/index.ts",
+      html: "src/html/index.ts",
+      report: "src/report/index.ts",
+      corpus: "src/corpus/index.ts",
+    },
+  },
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  esbuildOptions(options) {
+    options.mainFields = ["module", "main"];
+    options.legalComments = "none";
+  },
+});
