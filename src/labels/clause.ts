@@ -12,6 +12,9 @@ const FARTHEST_VERB = 5;
 const SKIPPED_TAGS: ReadonlySet<string> = new Set(["MD", "RB", "RBR", "TO", "VBD", "VBP", "VBZ", "VB", "VBN", "VBG"]);
 const NOUNLIKE: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "WP", "CD"]);
 
+/** A participle without an auxiliary that an object follows is a past tense which the tagger took for a participle. */
+const OBJECT_STARTS: ReadonlySet<string> = new Set(["PRP", "PRP$", "NNP", "DT"]);
+
 /** What a clause's governing verb says of the labels in it. */
 export interface Governor {
   readonly position: Position;
@@ -32,7 +35,7 @@ export function subjectOf(reading: Reading, verb: number): number {
 }
 
 /** For a relative pronoun the noun it stands for, where that is just before it; else the token itself. */
-function antecedent(reading: Reading, token: number): number {
+export function antecedent(reading: Reading, token: number): number {
   const { tag, norm } = reading.tokens[token]!;
   if (tag !== "WDT" && tag !== "WP" && !(norm === "that" && tag === "IN")) return token;
   const before = nounBefore(reading, token);
@@ -103,6 +106,7 @@ export function isPassive(reading: Reading, verb: number): boolean {
   const { tag } = reading.tokens[verb]!;
   if (tag !== "VBN" && tag !== "VBD") return false;
   const before = reading.tokens[verb - 1]?.norm;
+  if (OBJECT_STARTS.has(reading.tokens[verb + 1]?.tag ?? "") && !/^an?$/.test(reading.tokens[verb + 1]!.norm)) return false;
   return before === "when" || before === "if" || (tag === "VBN" && !/^(?:has|have|had|having|'ve|'d|'s)$/.test(before ?? ""));
 }
 

@@ -40,6 +40,7 @@ function marked(reading: Reading, sentence: Sentence, at: number): Candidate[] {
   if (!phrase?.mark || isFeeling(reading, phrase) || /^[@#]/.test(reading.tokens[phrase.from]!.text)) return [];
   if (phrase.before >= 0 && isMeta(reading.tokens[phrase.before]!.lemma)) return [];
   const judged = judgementOf(reading, phrase) !== 0;
+  if (!judged && (isNameOrFigure(reading, phrase) || (phrase.before < 0 && reading.quotationAt(at) !== null && headOfRole(reading, at) < 0))) return [];
   const scare = phrase.mark.use === "scare";
   if (!scare && !(judged && phrase.before >= 0 && phrase.to - phrase.from <= 4)) return [];
   return [
@@ -53,6 +54,17 @@ function marked(reading: Reading, sentence: Sentence, at: number): Candidate[] {
       strong: scare || judged,
     },
   ];
+}
+
+/** Capitals throughout or figures: a name, a title, a sum. */
+function isNameOrFigure(reading: Reading, { from, to }: Phrase): boolean {
+  let capitals = true;
+  for (let i = from; i < to; i++) {
+    const { tag } = reading.tokens[i]!;
+    if (tag === "CD" || tag === "$") return true;
+    if (tag !== "NNP" && tag !== "NNPS") capitals = false;
+  }
+  return capitals;
 }
 
 /** "playing a role of ‘messenger’": on the subject of the verb before; -1 where no such noun stands before. */

@@ -37,7 +37,7 @@ const LONGEST_MARKED = 8;
 
 /** The phrase that begins at a token, or null where none does that could be a label. Looks at most some 20 tokens ahead. */
 export function readPhrase(reading: Reading, at: number, limit: number): Phrase | null {
-  let i = skipFillers(reading, at, limit);
+  let i = skipFillers(reading, skipIdiom(reading, at), limit);
   const possessor = readPossessor(reading, i, limit);
   let determiner = -1;
   if (possessor) i = possessor.to + 1;
@@ -84,6 +84,15 @@ function skipFillers(reading: Reading, at: number, limit: number): number {
     i++;
   }
   return i;
+}
+
+/** "nothing short of", "nothing but", "nothing more than". */
+function skipIdiom(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  if (tokens[at]?.norm !== "nothing") return at;
+  if (tokens[at + 1]?.norm === "but") return at + 2;
+  const third = tokens[at + 2]?.norm;
+  return third === "of" || third === "than" ? at + 3 : at;
 }
 
 /** "Russia 's", "the Trump campaign 's", "anyone 's": the tokens before the possessive mark. */

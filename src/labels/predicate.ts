@@ -1,6 +1,6 @@
 import type { Sentence } from "../language/token.ts";
 import { type Candidate, CONTEXT } from "./candidate.ts";
-import { type Governor, governorOf, subjectOf } from "./clause.ts";
+import { antecedent, type Governor, governorOf, subjectOf } from "./clause.ts";
 import { type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { isFeeling, isPlain, judgementOf } from "./worth.ts";
@@ -16,6 +16,7 @@ const IDIOMS: readonly { readonly words: readonly string[]; readonly denies: boo
   { words: ["nothing", "more", "than"], denies: false },
   { words: ["little", "more", "than"], denies: false },
   { words: ["nothing", "less", "than"], denies: false },
+  { words: ["nothing", "short", "of"], denies: false },
 ];
 
 /** Words predicated of somebody: "is a puppet", "isn't anyone's backwater", "was nothing but a pretext". */
@@ -87,7 +88,7 @@ function openingOf(reading: Reading, copula: number, limit: number): { at: numbe
 
 function bearerOf(reading: Reading, copula: number, phrase: Phrase): number {
   const subject = reading.language.subject(phrase.head);
-  return subject >= 0 && subject < copula ? subject : subjectOf(reading, copula);
+  return subject >= 0 && subject < copula ? antecedent(reading, subject) : subjectOf(reading, copula);
 }
 
 /** "may or may not be". */
@@ -107,12 +108,17 @@ function isStrong(reading: Reading, phrase: Phrase, bearer: number, denied: bool
   const judgement = judgementOf(reading, phrase);
   const article = reading.tokens[phrase.determiner]?.norm;
   const indefinite = article === "a" || article === "an" || isAnyones(reading, phrase);
+  if (!denied && isImpersonal(reading, bearer)) return false;
   if (denied) return phrase.kind === "noun" ? indefinite : judgement !== 0;
   if (judgement === -1) return phrase.kind === "adjective" || indefinite || phrase.determiner < 0;
   const actor = reading.actorAt(bearer);
   if (judgement === 1) return actor !== null && reading.quotationAt(phrase.head) !== null && (phrase.kind === "adjective" || indefinite);
   return false;
 }
+
+/** "It's a sad situation": nobody on whom the word is put, unless somebody is quoted with it. */
+const isImpersonal = (reading: Reading, bearer: number): boolean =>
+  reading.tokens[bearer]!.norm === "it" && reading.actorAt(bearer) === null && reading.quotationAt(bearer) === null;
 
 const isAnyones = (reading: Reading, phrase: Phrase): boolean =>
   phrase.relatum !== null && /^(?:anyone|anybody|nobody|no-one|somebody|someone)$/.test(reading.tokens[phrase.relatum.to - 1]!.norm);

@@ -40,12 +40,14 @@ function evidenceSpan(reading: Reading, { evidence, phrase }: Candidate): Span {
 }
 
 /** An actor's id or "narrator"; null where the words are somebody's whom nobody can name. */
-function holderOf(reading: Reading, { holder, phrase }: Candidate): string | null {
+function holderOf(reading: Reading, { holder, phrase, rule }: Candidate): string | null {
   const quotation = reading.quotationAt(phrase.head);
   if (holder.from === "asker") return reading.askerNear(reading.tokens[phrase.from]!.start)?.id ?? "narrator";
   if (holder.from === "token") {
     const actor = reading.actorAt(holder.token);
     if (actor) return actor.id;
+    // Whoever replies is somebody else than the speaker of the words replied to.
+    if (rule === "labels/reply") return null;
     const around = reading.quotationAt(holder.token);
     return around ? around.speaker : (quotation?.speaker ?? "narrator");
   }

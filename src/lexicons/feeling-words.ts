@@ -10,7 +10,7 @@ export const FEELING_WORDS: Lexicon = {
   entries: `
 able afraid alarmed alive amazed amused angry annoyed anxious appalled ashamed astonished available aware cautious certain clear comfortable committed concerned confident confused content convinced curious
 dead delighted determined devastated disappointed discouraged disgusted dismayed distressed disturbed eager encouraged enthusiastic excited familiar fed fond frightened frustrated furious glad grateful guilty happy heartbroken
-hesitant honored honoured hopeful horrified humbled hungry ill impressed inclined interested involved keen late likely mad mindful moved nervous okay ok open optimistic outraged overwhelmed pessimistic pleased possible prepared proud
+hesitant honored honoured hopeful horrified humbled hungry ill impressed inclined interested involved keen late likely mad mindful moved nervous okay queasy ok open optimistic outraged overwhelmed pessimistic pleased possible prepared proud
 ready relieved reluctant sad saddened safe satisfied scared shocked sick sorry stunned supportive sure surprised sympathetic thankful thrilled tired touched troubled unable unaware uncertain uncomfortable unclear unhappy unlikely
 unsure unwilling upset well willing worried due free
 `
