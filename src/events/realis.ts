@@ -1,0 +1,175 @@
+import type { Language } from "../language/language.ts";
+import type { Token } from "../language/token.ts";
+import type { VerbGroup } from "../language/verbs.ts";
+import {
+  AHEAD_WORDS,
+  DENYING_WORDS,
+  PLANNING_WORDS,
+  POSSIBILITY_WORDS,
+} from "../lexicons/event-governors.ts";
+import type { Realis } from "./draft.ts";
+import { governorOfVerb, type NounPlace } from "./governor.ts";
+import { isVerb, within, wordBefore } from "./phrase.ts";
+import type { EventClass } from "./trigger.ts";
+
+/** What is known of an event's reality, and whether the text says it or it is only assumed. */
+export interface Reality {
+  readonly realis: Realis;
+  readonly firm: boolean;
+}
+
+const planning: ReadonlySet<string> = new Set(PLANNING_WORDS.entries);
+const denying: ReadonlySet<string> = new Set(DENYING_WORDS.entries);
+const possibility: ReadonlySet<string> = new Set(POSSIBILITY_WORDS.entries);
+const ahead: ReadonlySet<string> = new Set(AHEAD_WORDS.entries);
+/** Verbs of planning whose object is not what is planned: an agreement announced is there. */
+const PLANS_ONLY_CLAUSES: ReadonlySet<string> = new Set(["announce", "agree", "decide", "commit", "undertake", "set"]);
+/** Verbs of stopping whose object had begun: a programme that was suspended was there. */
+const DENIES_ONLY_CLAUSES: ReadonlySet<string> = new Set([
+  "fail",
+  "miss",
+  "dismiss",
+  "suspend",
+  "drop",
+  "reject",
+  "deny",
+  "refuse",
+  "decline",
+  "forget",
+  "skip",
+  "boycott",
+]);
+const POSSIBLE_OBJECTS: ReadonlySet<string> = new Set(
+  "want seek urge call demand ask request propose suggest threaten fear consider contemplate mull weigh predict forecast advocate need chance possibility risk threat prospect likelihood danger hope proposal demand".split(
+    " ",
+  ),
+);
+const DISCUSSED: ReadonlySet<string> = new Set(["discuss", "debate", "negotiate"]);
+const CERTAIN_MODALS: ReadonlySet<string> = new Set(["will", "shall"]);
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "whether", "provided"]);
+const PAST_REPORT_STEPS = 14;
+
+const firm = (realis: Realis): Reality => ({ realis, firm: true });
+const assumed = (realis: Realis): Reality => ({ realis, firm: false });
+
+/** Whether a condition opens the clause: if, unless or whether before the group with no other mark between. */
+function inCondition(language: Language, group: VerbGroup): boolean {
+  const { sentence } = language.tokens[group.verb]!;
+  for (let at = group.from - 1; at >= group.from - 10; at--) {
+    const token = within(language, sentence, at);
+    if (token === undefined || token.norm === "," || token.norm === "that" || isVerb(token)) return false;
+    if (CONDITIONS.has(token.norm)) return true;
+  }
+  return false;
+}
+
+/** "said the forum would open": the future seen from a past report, not a condition. */
+function reportedFuture(language: Language, group: VerbGroup, classAt: (token: number) => EventClass | null): boolean {
+  const { sentence } = language.tokens[group.verb]!;
+  for (let at = group.from - 1; at >= group.from - PAST_REPORT_STEPS; at--) {
+    const token = within(language, sentence, at);
+    if (token === undefined) return false;
+    if (isVerb(token)) return classAt(at) === "REPORTING" && token.tag === "VBD";
+  }
+  return false;
+}
+
+/** Reads the realis of verbs and nouns; `realisAt` and `classAt` answer for triggers already read. */
+export class RealisReader {
+  constructor(
+    private readonly language: Language,
+    private readonly realisAt: (token: number) => Realis | null,
+    private readonly classAt: (token: number) => EventClass | null,
+  ) {}
+
+  ofVerb(group: VerbGroup): Reality {
+    if (group.negated || this.language.negated(group.verb)) return firm("denied");
+    if (group.modal !== null) return firm(this.ofModal(group));
+    if (group.tense === "FUTURE") return firm("scheduled");
+    const governed = this.ofGovernedVerb(group);
+    if (governed !== null) return governed;
+    if (inCondition(this.language, group) || this.isAsked(group)) return firm("possible");
+    if (group.tense === "INFINITIVE") return assumed("possible");
+    return assumed("actual");
+  }
+
+  private ofModal(group: VerbGroup): Realis {
+    if (inCondition(this.language, group)) return "possible";
+    if (CERTAIN_MODALS.has(group.modal ?? "")) return "scheduled";
+    return group.modal === "would" && reportedFuture(this.language, group, this.classAt) ? "scheduled" : "possible";
+  }
+
+  /** A finite verb in a sentence that ends in a question mark. */
+  private isAsked(group: VerbGroup): boolean {
+    const { to, from } = this.language.sentenceOf(group.verb);
+    if (group.tense !== "PRESENT" && group.tense !== "PAST") return false;
+    for (let at = to - 1; at >= Math.max(from, to - 3); at--) if (this.language.tokens[at]!.norm === "?") return true;
+    return false;
+  }
+
+  private ofGovernedVerb(group: VerbGroup): Reality | null {
+    const governor = governorOfVerb(this.language, group);
+    if (governor === undefined) return null;
+    const negated = this.language.negated(governor.index) || this.isAbsent(governor);
+    const { lemma, norm } = governor;
+    const infinitive = group.tense === "INFINITIVE";
+    if (denying.has(lemma)) return firm(negated ? "actual" : "denied");
+    if (infinitive && lemma === "be") return firm(negated ? "denied" : "scheduled");
+    if (infinitive && (planning.has(lemma) || planning.has(norm))) return firm(negated ? "denied" : "scheduled");
+    if (possibility.has(lemma) && (infinitive || group.tense === "PRESPART"))
+      return firm(negated ? "denied" : "possible");
+    if (!infinitive) return null;
+    const above = this.realisAt(governor.index);
+    if (above === null || above === "actual")
+      return this.classAt(governor.index) === "ASPECTUAL" ? assumed("actual") : null;
+    return firm(above);
+  }
+
+  private isAbsent(noun: Token): boolean {
+    return noun.tag.startsWith("NN") && wordBefore(this.language, noun.index)?.norm === "no";
+  }
+
+  /** The realis of an event noun from its modifiers, the words before it, and its support verb. */
+  ofNoun(noun: number, place: NounPlace, supports: readonly VerbGroup[]): Reality {
+    return this.ofModifiers(noun, place) ?? this.ofWordsBefore(place) ?? this.ofSupports(supports) ?? assumed("actual");
+  }
+
+  private ofModifiers(noun: number, place: NounPlace): Reality | null {
+    for (let at = place.from; at < noun; at++) {
+      const { norm, lemma, tag } = this.language.tokens[at]!;
+      if (norm === "no") return firm("denied");
+      if (tag.startsWith("NN") || tag === "PRP$" || tag === "DT") continue;
+      if (denying.has(norm)) return firm("denied");
+      if (possibility.has(norm) || (tag.startsWith("VB") && possibility.has(lemma))) return firm("possible");
+      if (planning.has(norm) && norm !== "due") return firm("scheduled");
+    }
+    return null;
+  }
+
+  private ofWordsBefore({ from, preposition, governor }: NounPlace): Reality | null {
+    if (preposition?.norm === "without") return firm("denied");
+    const before = preposition ? wordBefore(this.language, preposition.index) : undefined;
+    if (before && ahead.has(before.norm)) return assumed("scheduled");
+    if (governor === undefined) return null;
+    const { lemma, tag } = governor;
+    const negated = this.language.negated(governor.index);
+    const isDirect = preposition === undefined || preposition.norm === "for" || preposition.norm === "of";
+    if (!isDirect) return null;
+    if (denying.has(lemma) && !DENIES_ONLY_CLAUSES.has(lemma)) return firm(negated ? "actual" : "denied");
+    if (POSSIBLE_OBJECTS.has(lemma)) return firm("possible");
+    if (DISCUSSED.has(lemma) && /^an?$/.test(this.language.tokens[from]!.norm)) return firm("possible");
+    if (planning.has(lemma) && !PLANS_ONLY_CLAUSES.has(lemma) && (tag.startsWith("VB") || lemma === "plan"))
+      return firm("scheduled");
+    return null;
+  }
+
+  /** The support verb's realis; of two, the one that is not simply actual. */
+  private ofSupports(supports: readonly VerbGroup[]): Reality | null {
+    let found: Reality | null = null;
+    for (const { verb } of supports) {
+      const realis = this.realisAt(verb);
+      if (realis !== null && (found === null || found.realis === "actual")) found = firm(realis);
+    }
+    return found;
+  }
+}

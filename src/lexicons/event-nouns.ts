@@ -1,0 +1,41 @@
+import type { Lexicon } from "./lexicon.ts";
+
+const words = (text: string) => text.split(" ");
+
+/** Nouns of public life that name something that happens. */
+export const EVENT_NOUNS: Lexicon = {
+  id: "event-nouns",
+  layer: "events",
+  source:
+    "compiled for hustings: nouns for meetings, votes, agreements, conflict, justice and disaster, beside those counted in TimeBank",
+  licence: "MIT",
+  note: "Matched on the lemma of a noun that heads its phrase; press conference gives conference.",
+  entries: words(
+    "visit meeting talks talk summit forum conference briefing election by-election vote ballot referendum primary agreement deal treaty accord pact negotiation ceasefire truce sanction embargo protest rally demonstration march strike riot attack assault airstrike bombing shelling invasion war battle offensive raid coup uprising crackdown massacre assassination kidnapping speech address statement announcement resignation arrest detention trial hearing verdict sentencing inauguration swearing-in impeachment investigation inquiry probe debate session congress rehearsal ceremony funeral wedding festival exercise drill deployment withdrawal evacuation occupation annexation merger acquisition explosion blast crash collision earthquake flood storm outbreak shooting stabbing killing murder ambush hijacking clash boycott walkout blockade expulsion deportation extradition pardon dismissal appointment nomination reshuffle launch trip tour interview celebration parade opening closure dispute crisis decision ruling vigil siege airlift handover standoff stand-off",
+  ),
+  hits: [
+    { text: "The ministers spoke at a news conference.", span: "conference" },
+    { text: "Voters stayed away from the referendum.", span: "referendum" },
+  ],
+  misses: [
+    { text: "The conference room was cold.", span: "conference" },
+    { text: "The visitor left a tip.", span: "visitor" },
+  ],
+};
+
+/** Event nouns beside the verb that names the same event, where the stem does not tell. */
+export const NOMINALIZATIONS: Lexicon<{ readonly noun: string; readonly verb: string }> = {
+  id: "event-nominalizations",
+  layer: "events",
+  source: "compiled for hustings: derived nouns whose Porter stem differs from their verb's",
+  licence: "MIT",
+  note: "Matched on lemmas when mentions of one event are joined: the invasion, invaded.",
+  entries: words(
+    "invasion:invade decision:decide talks:talk death:die speech:speak departure:depart expulsion:expel explosion:explode collision:collide acquisition:acquire deployment:deploy statement:state agreement:agree announcement:announce arrival:arrive withdrawal:withdraw trial:try flight:fly sale:sell purchase:purchase choice:choose killing:kill annexation:annex deportation:deport accusation:accuse condemnation:condemn occupation:occupy deal:agree response:respond theft:steal loss:lose growth:grow seizure:seize failure:fail closure:close approval:approve refusal:refuse denial:deny dismissal:dismiss proposal:propose abolition:abolish suspension:suspend extension:extend conclusion:conclude election:elect resignation:resign",
+  ).map((entry) => {
+    const [noun = "", verb = ""] = entry.split(":");
+    return { noun, verb };
+  }),
+  hits: [{ text: "The army invaded the valley. The invasion lasted a week.", span: "invasion" }],
+  misses: [{ text: "The invader wore a hat.", span: "invader" }],
+};

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { analysed } from "../analysed.ts";
+
+function realis(text: string, trigger: string, published: string | null = "2023-11-07"): string | undefined {
+  return analysed(text, { published }).events.find((each) => each.trigger.text === trigger)?.realis;
+}
+
+describe("realis", () => {
+  it.each([
+    ["The envoy arrived in Lisbon on Monday.", "arrived", "actual"],
+    ["The envoy will visit Lisbon.", "visit", "scheduled"],
+    ["The envoy is expected to visit Lisbon on 9 November.", "visit", "scheduled"],
+    ["The envoy is due to arrive on Friday.", "arrive", "scheduled"],
+    ["The envoy plans to visit Lisbon.", "visit", "scheduled"],
+    ["The envoy wants to visit Lisbon.", "visit", "possible"],
+    ["The envoy might visit Lisbon.", "visit", "possible"],
+    ["The envoy refused to resign.", "resign", "denied"],
+    ["The envoy did not resign.", "resign", "denied"],
+    ["Ahead of the summit, the envoy flew home.", "summit", "scheduled"],
+    ["The forum will be held in Lisbon.", "forum", "scheduled"],
+    ["The envoy attended the forum in Lisbon.", "forum", "actual"],
+    ["The envoy cancelled the visit.", "visit", "denied"],
+    ["The ministers called for talks.", "talks", "possible"],
+    ["The election was held without a debate.", "debate", "denied"],
+  ])("%s: %s is %s", (text, trigger, expected) => {
+    expect(realis(text, trigger)).toBe(expected);
+  });
+
+  it("takes an event for scheduled when its date lies after publication", () => {
+    expect(realis("The election on 9 November divides the town.", "election")).toBe("scheduled");
+  });
+
+  it("takes the same event for past when it was published later", () => {
+    expect(realis("The election on 9 November 2023 divided the town.", "election", "2024-02-01")).toBe("actual");
+  });
+});
