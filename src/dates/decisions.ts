@@ -136,6 +136,16 @@ const score: Decision = ({ from, to, reading, rule }, { pieces: p }) => {
   return !/^(at|by|until|till|from|to|around|about|before|after|between|since|and)$/.test(p.norm(from - 1));
 };
 
+/** three-quarters of the food, three quarters of voters: a fraction. */
+const fraction: Decision = ({ to, rule }, { pieces: p }) =>
+  rule === "dates/duration" && p.norm(to - 1).startsWith("quarter") && (p.is(to, "of") || isHyphen(p.norm(to - 2)));
+
+/** a quarterly dividend, the monthly figures: a kind of thing, not how often something happens. */
+const adjective: Decision = ({ from, to, rule }, { pieces: p, language }) => {
+  if (rule !== "dates/set" || to - from !== 1 || !/^(quarterly|monthly|yearly)$/.test(p.norm(from))) return false;
+  return language.tokens[language.tokenAt(p.at(to).start)]?.tag.startsWith("NN") ?? false;
+};
+
 /** the fourth quarter of the game. */
 const sport: Decision = ({ to, rule }, { pieces: p }) =>
   rule === "dates/quarter" &&
@@ -151,6 +161,8 @@ export const DECISIONS: readonly Decision[] = [
   rate,
   score,
   sport,
+  fraction,
+  adjective,
 ];
 
 /** Whether nothing speaks against the candidate. */

@@ -1,13 +1,17 @@
 import type { Language } from "../language/language.ts";
 import type { VerbGroup } from "../language/verbs.ts";
 
-/** Where the governing verb places what it tells. */
-export type Direction = "past" | "future" | null;
+/** Where the governing verb places what it tells; `near` where the nearest date is meant, as after "until" with a past verb. */
+export type Direction = "past" | "future" | "near" | null;
 
 const SCHEDULING: ReadonlySet<string> = new Set(
-  "expect plan schedule intend due slate set hope aim promise want propose expire begin start mature redeem prepare arrange decide agree meet pay".split(
+  "expect plan schedule intend due slate set hope aim promise want propose prepare arrange vow pledge invite urge".split(
     " ",
   ),
+);
+/** Verbs whose present tense speaks of a timetable: the talks open Monday. */
+const TIMETABLE: ReadonlySet<string> = new Set(
+  "expire begin start mature redeem open close resume end meet arrive leave visit".split(" "),
 );
 const PLANNED: ReadonlySet<string> = new Set(
   "deadline expiry maturity upcoming forthcoming due scheduled effective".split(" "),
@@ -21,10 +25,10 @@ const STEPS = 6;
 export function direction(language: Language, from: number, to: number): Direction {
   const { tokens } = language;
   const before = tokens[from - 1]?.norm ?? "";
-  if (before === "since") return "past";
+  if (before === "since" || tokens[from - 1]?.tag === "VBD") return "past";
   const group = governing(language, from, to);
   const said = group === null ? null : tenseOf(language, group);
-  if (said === "past" && AHEAD.has(before) && before !== "by") return null;
+  if (said === "past" && AHEAD.has(before)) return "near";
   if (said !== null) return said;
   return AHEAD.has(before) || PLANNED.has(before) ? "future" : null;
 }
@@ -50,13 +54,21 @@ function tenseOf(language: Language, group: VerbGroup): Direction {
   for (let step = 0; current !== null && step < STEPS; step++) {
     if (current.tense === "FUTURE" || current.modal !== null) return "future";
     const lemma = language.tokens[current.verb]?.lemma ?? "";
+    if (step > 0 && SCHEDULING.has(lemma)) return "future";
     if (current.tense === "PAST" || (current.tense === "PRESENT" && current.aspect === "PERFECTIVE")) {
-      return step > 0 && SCHEDULING.has(lemma) ? "future" : "past";
+      return "past";
     }
-    if (current.tense === "PRESENT") return SCHEDULING.has(lemma) || current.aspect === "PROGRESSIVE" ? "future" : null;
+    if (current.tense === "PRESENT") return looksAhead(current, lemma, step) ? "future" : null;
     const head: number = language.tokens[current.verb]?.head ?? current.verb;
     if (head === current.verb) return null;
     current = language.verbGroup(head);
   }
   return null;
+}
+
+/** is to resume, plans a visit, is leaving, the talks open. */
+function looksAhead(group: VerbGroup, lemma: string, step: number): boolean {
+  return (
+    SCHEDULING.has(lemma) || TIMETABLE.has(lemma) || group.aspect === "PROGRESSIVE" || (step > 0 && lemma === "be")
+  );
 }

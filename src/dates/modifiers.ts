@@ -132,6 +132,7 @@ function before(
     const start = hyphen - words.length;
     if (start < floor || !p.reads(start, ...words)) continue;
     const first = words[0];
+    if (first === "around" && reading.kind === "weekday") continue;
     if (
       (first === "earlier" || first === "later") &&
       table === BEFORE_POINT &&

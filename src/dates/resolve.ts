@@ -121,8 +121,17 @@ function nearestOf(inThisYear: number, now: number, perYear: number, lean: Lean,
   if (lean === "past") return inThisYear < now ? inThisYear : inThisYear - perYear;
   if (lean === "future") return inThisYear > now ? inThisYear : inThisYear + perYear;
   if (inThisYear === now) return now;
-  if (scene.direction() === "future") return inThisYear > now ? inThisYear : inThisYear + perYear;
-  return inThisYear < now ? inThisYear : inThisYear - perYear;
+  const behind = inThisYear < now ? inThisYear : inThisYear - perYear;
+  const looks = scene.direction();
+  if (looks === "future") return behind + perYear;
+  const ahead = behind + perYear - now;
+  return looks === "near"
+    ? ahead < now - behind
+      ? now + ahead
+      : behind
+    : looks === null && ahead * 6 <= perYear
+      ? now + ahead
+      : behind;
 }
 
 function dayOfYear(reading: Extract<Reading, { kind: "day" }>, scene: Scene): Placed {
@@ -226,7 +235,7 @@ function offset(reading: Extract<Reading, { kind: "offset" }>, scene: Scene): Pl
 
 /** A year before a quarter is a quarter; a day after a day a day; null when the told period is too coarse for the unit. */
 function moveFrom(told: Period, grain: Grain, by: number): Period | null {
-  if (grain === "year") return shiftYears(told, by);
+  if (grain === "year") return by === -1 ? shiftYears(told, by) : { grain, index: yearOf(told) + by };
   if (grain === told.grain) return { grain, index: told.index + by };
   const days = daysOf(told);
   if (days === null || told.grain !== "day") return null;

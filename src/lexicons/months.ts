@@ -5,7 +5,7 @@ export const MONTHS: Lexicon<readonly [word: string, month: number]> = {
   id: "months",
   layer: "dates",
   source: "compiled for hustings: English month names and the abbreviations of news style books",
-  licence: "MIT",
+  licence: "MIT (facts)",
   note: "Month of the year, 1 to 12. Abbreviations count with a full stop or beside a number; May, March and August only where they cannot be a name or verb.",
   entries: [
     ["january", 1],

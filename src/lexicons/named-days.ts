@@ -5,7 +5,7 @@ export const NAMED_DAYS: Lexicon<readonly [word: string, when: string]> = {
   id: "named-days",
   layer: "dates",
   source: "public-holiday law and church calendars (well-known dates)",
-  licence: "MIT",
+  licence: "MIT (facts)",
   note: "Day of the year: MM-DD; the nth weekday of a month MM-W-N (N of -1 is the last), plus days; or days from Western Easter, E-2. Election Day is that of the United States, Independence Day too: the Tuesday after the first Monday of November and 4 July.",
   entries: [
     ["new year's day", "01-01"],

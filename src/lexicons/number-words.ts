@@ -5,7 +5,7 @@ export const NUMBER_WORDS: Lexicon<readonly [word: string, value: number]> = {
   id: "number-words",
   layer: "dates",
   source: "compiled for hustings: English cardinal numerals",
-  licence: "MIT",
+  licence: "MIT (facts)",
   note: "Cardinals below a hundred; hundred and thousand are joined by rule.",
   entries: [
     ["zero", 0],

@@ -5,7 +5,7 @@ export const ORDINAL_WORDS: Lexicon<readonly [word: string, value: number]> = {
   id: "ordinal-words",
   layer: "dates",
   source: "compiled for hustings: English ordinal numerals",
-  licence: "MIT",
+  licence: "MIT (facts)",
   note: "Ordinals up to thirtieth; compounds such as twenty-first are joined by rule.",
   entries: [
     ["first", 1],

@@ -5,7 +5,7 @@ export const PARTS_OF_DAY: Lexicon<readonly [word: string, value: string]> = {
   id: "parts-of-day",
   layer: "dates",
   source: "TIMEX3 values of parts of the day (TimeML annotation guidelines 1.2.1)",
-  licence: "MIT",
+  licence: "MIT (facts)",
   note: "Parts of the day with their TIMEX3 time; they need a day, this, last or the before them, except noon, midnight and overnight.",
   entries: [
     ["morning", "TMO"],

@@ -5,7 +5,7 @@ export const SEASONS: Lexicon<readonly [word: string, season: number]> = {
   id: "seasons",
   layer: "dates",
   source: "TIMEX3 season values SP, SU, FA, WI (TimeML annotation guidelines 1.2.1)",
-  licence: "MIT",
+  licence: "MIT (facts)",
   note: "Seasons in TIMEX3 order, spring 1 to winter 4. They need last, this, next, a year, early or late, or a preposition before them.",
   entries: [
     ["spring", 1],

@@ -5,7 +5,7 @@ export const TIME_UNITS: Lexicon<readonly [word: string, length: string]> = {
   id: "time-units",
   layer: "dates",
   source: "ISO 8601 durations",
-  licence: "MIT",
+  licence: "MIT (facts)",
   note: "Units of time with the ISO 8601 length of one of them, without the leading P. A unit needs a number or a word such as last or every.",
   entries: [
     ["second", "T1S"],

@@ -5,7 +5,7 @@ export const VAGUE_TIMES: Lexicon<readonly [word: string, reference: "PRESENT_RE
   id: "vague-times",
   layer: "dates",
   source: "TIMEX3 PRESENT_REF, PAST_REF and FUTURE_REF (TimeML annotation guidelines 1.2.1); words counted on TimeBank",
-  licence: "MIT",
+  licence: "MIT (facts)",
   note: "Expressions that point to the present, past or future without saying when.",
   entries: [
     ["now", "PRESENT_REF"],

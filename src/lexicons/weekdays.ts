@@ -5,7 +5,7 @@ export const WEEKDAYS: Lexicon<readonly [word: string, weekday: number]> = {
   id: "weekdays",
   layer: "dates",
   source: "ISO 8601 numbering; English names and abbreviations",
-  licence: "MIT",
+  licence: "MIT (facts)",
   note: "ISO weekday, Monday 1 to Sunday 7. Abbreviations count only with a full stop or beside a date.",
   entries: [
     ["monday", 1],

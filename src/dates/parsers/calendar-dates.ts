@@ -37,8 +37,7 @@ export function monthThenDay(p: Pieces, i: number, weekday: number | null): Matc
   if (month === 0) return null;
   const the = p.is(i + 1, "the") ? i + 2 : i + 1;
   const day = dayOfMonth(p, the);
-  if (day === null || !isDay(2000, month, day.value) || /^[:%/]$/.test(p.norm(day.to)) || decimal(p, day.to))
-    return null;
+  if (day === null || !isDay(2000, month, day.value) || goesOn(p, day.to)) return null;
   const last = rangeEnd(p, day.to, day.value);
   if (last !== null) {
     const after = trailingYear(p, last.to);
@@ -56,9 +55,10 @@ export function monthThenDay(p: Pieces, i: number, weekday: number | null): Matc
   return { to: after?.to ?? day.to, reading: dayReading(month, day.value, after?.reading ?? null, weekday) };
 }
 
-/** Whether a number goes on behind a full stop, as in `May 1.5`. */
-function decimal(p: Pieces, i: number): boolean {
-  return p.is(i, ".") && p.glued(i) && p.at(i + 1).kind === "number" && p.glued(i + 1);
+/** Whether the number goes on, as in `May 1.5` or `May 5%`. */
+function goesOn(p: Pieces, i: number): boolean {
+  if (!p.glued(i)) return false;
+  return p.is(i, "%") || (/^[.:/]$/.test(p.norm(i)) && p.at(i + 1).kind === "number" && p.glued(i + 1));
 }
 
 function rangeEnd(p: Pieces, i: number, first: number): { from: number; to: number; value: number } | null {
@@ -111,7 +111,7 @@ export const MONTH_DAY: Parser = {
 /** June 1994, October of last year, July last year, June. */
 export const MONTH_YEAR: Parser = {
   rule: "month",
-  starts: MONTH.keys(),
+  starts: [...MONTH.keys()],
   parse(p, i) {
     const month = monthAt(p, i);
     if (month === 0) return null;
@@ -141,7 +141,7 @@ export function weekdayAt(p: Pieces, i: number): number {
 /** Tuesday; Friday, Oct. 23; Tuesday of last week. */
 export const WEEKDAY_DATE: Parser = {
   rule: "weekday",
-  starts: WEEKDAY.keys(),
+  starts: [...WEEKDAY.keys()],
   parse(p, i) {
     const weekday = weekdayAt(p, i);
     if (weekday === 0) return null;

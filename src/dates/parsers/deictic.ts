@@ -81,7 +81,7 @@ const VAGUE = phrases(VAGUE_TIMES.entries);
 /** now, recently, the near future. */
 export const VAGUE_TIME: Parser = {
   rule: "vague-time",
-  starts: VAGUE.keys(),
+  starts: [...VAGUE.keys()],
   parse(p, i) {
     const found = phraseAt(VAGUE, p, i);
     return found === null ? null : { to: found.to, reading: { kind: "vague", value: found.means } };

@@ -166,7 +166,13 @@ function ownedPart(p: Pieces, i: number, apostrophe: number): Match | null {
       rule: "quarter",
     };
   }
-  return null;
+  if (nth !== null || (unit !== "quarter" && unit !== "period") || year.reading.kind !== "offset") return null;
+  const grain = unit === "quarter" ? unit : null;
+  return {
+    to: apostrophe + 3,
+    reading: { kind: "same", grain, years: year.reading.by, closed: true },
+    rule: "same-period",
+  };
 }
 
 /** the third quarter of 1990, second-half, Q3 2023, the fiscal first quarter, the 1988 second quarter. */

@@ -17,7 +17,7 @@ export interface Match {
 export interface Parser {
   readonly rule: string;
   /** Words it can begin with. */
-  readonly starts: Iterable<string>;
+  readonly starts: readonly string[];
   /** Whether it can begin with digits. */
   readonly numbers?: boolean;
   /** Reads an expression that begins at `i`, or null. */

@@ -20,24 +20,24 @@ const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
 /** 1996, nineteen ninety-six, the year 2000, fiscal 1989, FY2024; 2009-10 gives two. */
 export const YEAR: Parser = {
   rule: "year",
-  starts: [...CARDINAL.keys(), "'", "‘", "the", "fiscal", "fy"],
+  starts: [...CARDINAL.keys(), "'", "‘", "the", "fiscal", "financial", "fy"],
   numbers: true,
   parse(p, i) {
-    const at = p.reads(i, "the", "year")
-      ? i + 2
-      : p.is(i, "fiscal")
-        ? p.is(i + 1, "year")
-          ? i + 2
-          : i + 1
-        : p.is(i, "fy")
-          ? i + 1
-          : i;
+    const at = afterYearWord(p, i);
     const found = year(p, at);
     if (found === null || (p.is(i, "the") && at === i)) return null;
     const reading: Reading = { kind: "fixed", period: inYear("year", found.value) };
     return yearRange(p, found.to, found.value, reading) ?? { to: found.to, reading };
   },
 };
+
+/** Place of the number behind `the year`, `the fiscal year`, `fiscal`, `FY`. */
+function afterYearWord(p: Pieces, i: number): number {
+  const the = p.is(i, "the") ? i + 1 : i;
+  if (the > i && p.is(the, "year")) return the + 1;
+  if (p.is(the, "fiscal") || p.is(the, "financial")) return p.is(the + 1, "year") ? the + 2 : the + 1;
+  return p.is(i, "fy") ? i + 1 : i;
+}
 
 function yearRange(p: Pieces, to: number, first: number, reading: Reading): Match | null {
   const second = p.at(to + 1);
