@@ -57,11 +57,17 @@ const OPTION_NAMES = new Set(["readHtml", "offsets", "observe"]);
 
 function checkOptions(options: AnalyzerOptions): void {
   if (typeof options !== "object" || options === null) {
-    throw new HustingsError("INVALID_OPTION", `Options must be an object; got ${options === null ? "null" : typeof options}.`);
+    throw new HustingsError(
+      "INVALID_OPTION",
+      `Options must be an object; got ${options === null ? "null" : typeof options}.`,
+    );
   }
   for (const name of Object.keys(options)) {
     if (!OPTION_NAMES.has(name)) {
-      throw new HustingsError("INVALID_OPTION", `There is no option "${name}"; there are ${[...OPTION_NAMES].join(", ")}.`);
+      throw new HustingsError(
+        "INVALID_OPTION",
+        `There is no option "${name}"; there are ${[...OPTION_NAMES].join(", ")}.`,
+      );
     }
   }
   for (const name of ["readHtml", "observe"] as const) {
@@ -70,7 +76,10 @@ function checkOptions(options: AnalyzerOptions): void {
     }
   }
   if (options.offsets !== undefined && !isOffsetUnit(options.offsets)) {
-    throw new HustingsError("INVALID_OPTION", `Option offsets must be one of ${OFFSET_UNITS.join(", ")}; got ${String(options.offsets)}.`);
+    throw new HustingsError(
+      "INVALID_OPTION",
+      `Option offsets must be one of ${OFFSET_UNITS.join(", ")}; got ${String(options.offsets)}.`,
+    );
   }
 }
 

@@ -85,7 +85,7 @@ function cliticStart(text: string, start: number, end: number): number {
 }
 
 function emitWord(text: string, start: number, end: number, emit: Emit): void {
-  if (end - start > 6 && /^cannot$/i.test(text.slice(start, end))) {
+  if (end - start === 6 && text.slice(start, end).toLowerCase() === "cannot") {
     emit(start, start + 3);
     emit(start + 3, end);
     return;

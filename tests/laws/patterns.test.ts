@@ -20,6 +20,8 @@ function literals(): Set<string> {
 
 /** Regular expressions that the sources build when they are loaded. */
 async function built(): Promise<Set<string>> {
+  // Compromise's own patterns are loaded first and so not seen here: it is only ever given pieces of bounded length.
+  await import("compromise/one");
   const found = new Set<string>();
   const Original = RegExp;
   vi.stubGlobal(
@@ -33,22 +35,26 @@ async function built(): Promise<Set<string>> {
     }),
   );
   vi.resetModules();
-  for (const entry of ["index", "html/index", "report/index", "corpus/index", "schema/index"]) {
-    await import(`../../src/${entry}.ts`);
-  }
+  const entries = [
+    () => import("../../src/index.ts"),
+    () => import("../../src/html/index.ts"),
+    () => import("../../src/report/index.ts"),
+    () => import("../../src/corpus/index.ts"),
+    () => import("../../src/schema/index.ts"),
+  ];
+  for (const load of entries) await load();
   vi.unstubAllGlobals();
   return found;
 }
 
 describe("no regular expression can backtrack super-linearly", () => {
   it("of those written or built in the sources", async () => {
-    const ours = (pattern: string): boolean => !/natural|compromise/.test(pattern);
-    const patterns = [...literals(), ...(await built())].filter(ours);
+    const patterns = [...literals(), ...(await built())];
     expect(patterns.length).toBeGreaterThan(10);
     const unsafe = patterns.flatMap((pattern) => {
       const cut = pattern.lastIndexOf("/");
-      const { status, complexity } = checkSync(pattern.slice(1, cut), pattern.slice(cut + 1), { timeout: 20_000 });
-      return status === "safe" ? [] : [`${pattern} ${status} ${complexity?.summary ?? ""}`];
+      const { status } = checkSync(pattern.slice(1, cut), pattern.slice(cut + 1), { timeout: 20_000 });
+      return status === "safe" ? [] : [`${pattern} ${status}`];
     });
     expect(unsafe).toEqual([]);
   }, 300_000);

@@ -1,0 +1,34 @@
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { analysed } from "../analysed.ts";
+import { FIXTURES } from "../laws/texts.ts";
+
+async function browserBundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "hustings",
+    platform: "browser",
+    mainFields: ["module", "main"],
+    logLevel: "silent",
+  });
+  return outputFiles[0]!.text;
+}
+
+describe("the core in a browser", () => {
+  it("bundles without any Node built-in and gives the analysis Node gives", async () => {
+    const context = createContext({ atob, TextDecoder, Uint8Array });
+    runInContext(await browserBundle("src/index.ts"), context);
+    const [, text] = FIXTURES[0]!;
+    context.input = JSON.stringify({ text, published: "2023-11-07" });
+    const there = runInContext("JSON.stringify(hustings.analyze(JSON.parse(input)))", context) as string;
+    expect(there).toBe(JSON.stringify(analysed(text)));
+  });
+
+  it("carries no zod: schemas stay behind their own entry", async () => {
+    expect(await browserBundle("src/index.ts")).not.toContain("ZodError");
+  });
+});
