@@ -66,6 +66,7 @@ export function modified(p: Pieces, candidates: readonly Candidate[]): Candidate
       continue;
     }
     if (previous !== undefined && timed.from < previous.to) continue;
+    if (previous !== undefined) out[out.length - 1] = onDay(p, previous, timed);
     out.push(widen(p, timed, previous?.to ?? 0));
   }
   return out;
@@ -100,6 +101,13 @@ function joinTime(p: Pieces, time: Candidate, day: Candidate): Candidate | null 
   const gap = day.from - time.to;
   if (gap !== 0 && !(gap === 1 && p.is(time.to, ","))) return null;
   return { ...time, to: day.to, reading: { ...time.reading, day: day.reading } };
+}
+
+/** 0735 GMT on Friday: two expressions, but the time is that day's. */
+function onDay(p: Pieces, time: Candidate, day: Candidate): Candidate {
+  const linked = p.is(time.to, "on") && day.from === time.to + 1;
+  if (!linked || time.reading.kind !== "time" || time.reading.day !== null || !isDay(day.reading)) return time;
+  return { ...time, reading: { ...time.reading, day: day.reading } };
 }
 
 function widen(p: Pieces, candidate: Candidate, floor: number): Candidate {

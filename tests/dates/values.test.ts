@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { modified } from "../../src/dates/modifiers.ts";
+import { MONTH_FIRST } from "../../src/dates/parsers/index.ts";
+import { cut } from "../../src/dates/pieces.ts";
 import { datesOf, values } from "./dates-of.ts";
 
 const TUESDAY = "2023-11-07";
@@ -27,6 +30,7 @@ describe("against the day of publication", () => {
     ["It was passed last autumn.", TUESDAY, ["last autumn → 2022-FA"]],
     ["He phoned on Monday night.", TUESDAY, ["Monday night → 2023-11-06TNI"]],
     ["Polls close at 10 p.m. Wednesday.", TUESDAY, ["10 p.m. Wednesday → 2023-11-08T22:00"]],
+    ["It fell at 0735 GMT on Friday.", TUESDAY, ["0735 GMT → 2023-11-03T07:35", "Friday → 2023-11-03"]],
     ["They met on Thanksgiving Day.", "2023-12-01", ["Thanksgiving Day → 2023-11-23"]],
     ["The law passed in July last year.", TUESDAY, ["July last year → 2022-07"]],
   ])("%s on %s", (text, published, expected) => {
@@ -63,6 +67,21 @@ describe("against what was told before", () => {
     expect(values("They met on 3 May 2022. At 10:30 a.m. the doors closed.")).toContain(
       "10:30 a.m. → 2022-05-03T10:30",
     );
+  });
+});
+
+describe("hostile text", () => {
+  it.each([
+    ["digits", "1".repeat(200_000)],
+    ["ranges", "1-".repeat(100_000)],
+    ["articles", "the ".repeat(50_000)],
+    ["months", "May ".repeat(50_000)],
+    ["early", "early ".repeat(50_000)],
+    ["lone surrogates and NUL", "\ud800 on Friday \0 1996"],
+    ["nothing", ""],
+  ])("of %s is cut and read in linear time", (_name, text) => {
+    const pieces = cut(text, 0, text.length);
+    expect(modified(pieces, MONTH_FIRST.candidates(pieces)).length).toBeLessThanOrEqual(pieces.length);
   });
 });
 
