@@ -10,8 +10,9 @@ const WITHIN_REACH = 8;
 
 /** Orders the relations, drops what says the same twice, gives ids and links. */
 export function assemble(reading: Reading, relations: readonly Relation[]): Attribution[] {
-  const ordered = withoutDoubles(
-    [...relations].sort((a, b) => first(reading, a) - first(reading, b) || a.anchor - b.anchor),
+  const ordered = withoutWeakNested(
+    reading,
+    withoutDoubles([...relations].sort((a, b) => first(reading, a) - first(reading, b) || a.anchor - b.anchor)),
   );
   const ids = new Map(ordered.map((relation, index) => [relation, `q${index + 1}`]));
   const speakers: string[] = [];
@@ -61,6 +62,19 @@ function withoutDoubles(relations: readonly Relation[]): Relation[] {
     cues.add(anchor);
     return true;
   });
+}
+
+/**
+ * Without relations inside another's content, unless somebody's words are plainly reported there: in “The union says that the
+ * ministry claims …” the ministry speaks; in “The union says that it wants …” the union still does.
+ */
+function withoutWeakNested(reading: Reading, ordered: readonly Relation[]): Relation[] {
+  const kept: Relation[] = [];
+  for (const relation of ordered) {
+    kept.push(relation);
+    if (surrounding(reading, kept, kept.length - 1) !== null && !relation.strong) kept.pop();
+  }
+  return kept;
 }
 
 /** The innermost earlier relation in whose content a relation's cue stands. */

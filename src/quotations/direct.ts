@@ -1,3 +1,5 @@
+import { lemmaOf } from "../language/lemma.ts";
+import type { VerbGroup } from "../language/verbs.ts";
 import { addresseeOf, mediumOf } from "./circumstances.ts";
 import { complementAfter } from "./complement.ts";
 import type { Mark } from "./mark.ts";
@@ -11,6 +13,7 @@ import { reportingVerb } from "./verbs.ts";
 const REACH_AFTER = 34;
 /** How many tokens before a mark its cue can stand. */
 const REACH_BEFORE = 26;
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 const SUBJECT_TAGS = new Set(["PRP", "DT", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "WP", "PDT", "JJS"]);
 
 /** A cue with the verb it turns on and its source. */
@@ -81,6 +84,7 @@ class DirectFinder {
       medium: cue?.medium ?? null,
       marks: [place],
       anchor: cue?.verb ?? -1,
+      strong: true,
     });
     this.found.push(made);
     this.relationOf.set(place, made);
@@ -103,15 +107,54 @@ class DirectFinder {
     const next = this.utterances[index + 1]?.range.from ?? Number.POSITIVE_INFINITY;
     const last = Math.min(from + REACH_AFTER, next, reading.language.sentenceOf(from).to);
     for (let at = from; at < last; at++) {
-      const tag = reading.tag(at);
-      if (reading.norm(at) === ";" || reading.norm(at) === ":") return null;
-      if (!tag.startsWith("VB") || reportingVerb(reading.tokens[at]!.lemma)?.speech !== true) continue;
-      const group = reading.language.verbGroup(at);
-      if (group === null || group.verb !== at || group.passive || tag === "VBG") continue;
-      const inverted = group.from === from || (group.from === from + 1 && reading.tag(from) === "RB");
-      const source = inverted ? this.invertedSource(at + 1, last) : this.plainSource(from, group.from);
+      if (reading.norm(at) === ";" || reading.norm(at) === ":") break;
+      const begin = this.spokenFrom(at, from);
+      if (begin < 0) continue;
+      const inverted = begin === from || (begin === from + 1 && reading.tag(from) === "RB");
+      const source = inverted ? this.invertedSource(at + 1, last) : this.plainSource(from, begin);
       if (source.length === 0) return null;
-      return this.cue("quotations/cue-after-mark", at, group.from, source, inverted ? source.at(-1)!.to : at + 1);
+      return this.cue("quotations/cue-after-mark", at, begin, source, inverted ? source.at(-1)!.to : at + 1);
+    }
+    return this.anyVerbAfter(range, from, last);
+  }
+
+  /**
+   * Index at which a cue that ends with the token begins, -1 where the word is no verb of saying. Just after an utterance the
+   * word decides, not its tag: taggers take “…,” she notes for a noun.
+   */
+  private spokenFrom(at: number, floor: number): number {
+    const { reading } = this;
+    const tag = reading.tag(at);
+    const { norm, lemma } = reading.tokens[at]!;
+    if (tag === "VBG" || tag === "IN" || norm === "according") return -1;
+    const isVerb = tag.startsWith("VB");
+    if (reportingVerb(isVerb ? lemma : lemmaOf(norm, "VBZ"))?.speech !== true) return -1;
+    if (!isVerb) return tag === "NNS" && norm.endsWith("s") && at > floor && at < floor + 8 ? at : -1;
+    const group = reading.language.verbGroup(at);
+    // A group that reaches into the utterance is the parser's mistake.
+    if (group?.verb !== at || group.from < floor) return at;
+    return group.passive && group.from < at ? -1 : group.from;
+  }
+
+  /** The verb group of a verb of saying, null for other words. */
+  private speaking(at: number): VerbGroup | null {
+    const { reading } = this;
+    if (!reading.tag(at).startsWith("VB") || reportingVerb(reading.tokens[at]!.lemma)?.speech !== true) return null;
+    const group = reading.language.verbGroup(at);
+    return group?.verb === at ? group : null;
+  }
+
+  /** `“We won!” beamed the coach`: after an utterance that is not the end of its sentence any verb is a verb of saying. */
+  private anyVerbAfter(range: Range, from: number, last: number): Cue | null {
+    const { reading } = this;
+    if (!/^[,!?—]$/.test(reading.norm(range.to - 2)) || !SUBJECT_TAGS.has(reading.tag(from))) return null;
+    for (let at = from + 1; at < Math.min(last, from + 8); at++) {
+      const tag = reading.tag(at);
+      if (tag !== "VBD" && tag !== "VBZ") continue;
+      const group = reading.language.verbGroup(at);
+      if (group?.verb !== at || group.passive || reading.tokens[at]!.lemma === "be") return null;
+      const source = this.plainSource(from, Math.max(group.from, from));
+      return source.length === 0 ? null : this.cue("quotations/cue-after-mark", at, group.from, source, at + 1);
     }
     return null;
   }
@@ -152,16 +195,22 @@ class DirectFinder {
     if (range.from === 0 || (newParagraph && !colon)) return null;
     const floor = Math.max(reading.language.sentenceOf(range.from - 1).from, range.from - REACH_BEFORE);
     for (let verb = range.from - 1; verb >= floor; verb--) {
-      if (reading.markOf(verb) >= 0) return null;
-      const tag = reading.tag(verb);
-      if (!tag.startsWith("VB") || reportingVerb(reading.tokens[verb]!.lemma)?.speech !== true) continue;
-      if (!this.reaches(verb, range.from, colon)) continue;
-      const group = reading.language.verbGroup(verb);
-      if (group === null || group.verb !== verb) continue;
+      if (reading.markOf(verb) >= 0) break;
+      const group = this.speaking(verb) ?? this.anyVerbBefore(verb, range.from);
+      if (group === null || !this.reaches(verb, range.from, colon)) continue;
       const source = subjectOf(reading, verb, group.from, reading.language.sentenceOf(verb).from);
       return this.cue("quotations/cue-before-mark", verb, group.from, source, verb + 1);
     }
     return this.accordingBefore(range, floor);
+  }
+
+  /** `The coach fired back, “…”`: just before a comma or colon and the mark any finite verb is a verb of saying. */
+  private anyVerbBefore(at: number, mark: number): VerbGroup | null {
+    const { reading } = this;
+    const tag = reading.tag(at);
+    if (mark - at > 3 || (tag !== "VBD" && tag !== "VBZ") || !/^[,:]$/.test(reading.norm(mark - 1))) return null;
+    const group = reading.language.verbGroup(at);
+    return group?.verb === at && !group.passive && reading.tokens[at]!.lemma !== "be" ? group : null;
   }
 
   private reaches(verb: number, mark: number, colon: boolean): boolean {
@@ -236,7 +285,7 @@ class DirectFinder {
       start < colon && (isNoun(reading.tag(colon - 1)) || reading.tag(colon - 1) === "PRP")
         ? [{ from: start, to: colon }]
         : [];
-    const named = source.length > 0 && start - floor <= 3 ? source : [];
+    const named = source.length > 0 && start - floor <= 3 ? source : this.mainSubject(floor, colon);
     return {
       rule: "quotations/colon-before-mark",
       verb: colon,
@@ -245,6 +294,17 @@ class DirectFinder {
       addressee: null,
       medium: null,
     };
+  }
+
+  /** The subject of the first finite verb: of `The mayor addressed the hall again:` the mayor. */
+  private mainSubject(from: number, to: number): Source {
+    const { reading } = this;
+    for (let at = from; at < Math.min(to, from + REACH_AFTER); at++) {
+      if (!FINITE.has(reading.tag(at))) continue;
+      const group = reading.language.verbGroup(at);
+      if (group?.verb === at) return subjectOf(reading, at, group.from, from);
+    }
+    return [];
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Reading } from "./reading.ts";
+import { reportingVerb } from "./verbs.ts";
 
 /** A content is not followed further than this. */
 const LONGEST = 130;
@@ -26,6 +27,10 @@ export function contentEnd(reading: Reading, verb: number, start: number, limit:
   const last = Math.min(limit, start + LONGEST);
   let end = last;
   for (let at = start + 1; at < last; at++) {
+    if (reading.isClaimed(at) && !reading.isClaimed(start)) {
+      end = at;
+      break;
+    }
     if (reading.markOf(at) >= 0 && reading.markOf(at) === reading.markOf(at - 1)) continue;
     if (tellingGoesOn(reading, verb, start, at, last)) {
       end = at;
@@ -82,6 +87,11 @@ function tellingGoesOn(reading: Reading, verb: number, start: number, at: number
 }
 
 function leadsBack(reading: Reading, verb: number, start: number, at: number): boolean {
+  // …, when a reporter claimed that: another one speaks.
+  for (let index = at + 1; index < at + 8; index++) {
+    const token = reading.tokens[index];
+    if (token?.tag === "VBD" && reportingVerb(token.lemma)?.speech === true) return true;
+  }
   // The clause's verb depends on something before the content: it is not part of what was said.
   return clauseHeadOutside(reading, verb, start, at) !== false;
 }

@@ -52,7 +52,9 @@ function attribute(reading: Reading, group: VerbGroup, verb: Reporting): Relatio
   if (parenthetical !== null) return parenthetical;
   const complement = complementAfter(reading, group.to, limit);
   const frame = frameOf(complement.kind, reading.norm(complement.preposition));
-  if (group.passive) return passive(reading, group, verb, complement, frame, limit);
+  // a journalist alleged that: a participle with no auxiliary, a subject and a clause is a past tense that was tagged wrongly.
+  const pastTense = group.from === group.verb && (complement.kind === "that" || complement.kind === "clause");
+  if (group.passive && !pastTense) return passive(reading, group, verb, complement, frame, limit);
   if (!verb.frames.has(frame) && !(frame === "quote" && verb.frames.has("object"))) return null;
   if (frame === "gerund" && reading.tag(group.verb) === "VBG") return null;
   const source = subjectOf(reading, group.verb, group.from, sentence.from);
@@ -63,9 +65,24 @@ function attribute(reading: Reading, group: VerbGroup, verb: Reporting): Relatio
     cue: [cueOf(reading, group, complement)],
     source,
     anchor: group.verb,
+    strong: isStrong(reading, group, verb, complement, source),
     addressee: addresseeOf(reading, group.verb, limit),
     medium: complement.between === null ? null : mediumOf(reading, complement.between.from, complement.between.to),
   });
+}
+
+/** A finite verb of saying with a clause or quoted words and a subject of the third person that is no pronoun. */
+function isStrong(
+  reading: Reading,
+  group: VerbGroup,
+  verb: Reporting,
+  complement: Complement,
+  source: Source,
+): boolean {
+  if (!verb.speech || group.modal !== null || group.negated) return false;
+  const plain = complement.kind === "that" || complement.kind === "clause" || complement.kind === "quote";
+  const head = source[0];
+  return plain && head !== undefined && reading.tag(head.to - 1).startsWith("NN");
 }
 
 function ruleOf({ kind }: Complement): string {
@@ -98,7 +115,29 @@ function contentOf(reading: Reading, verb: number, complement: Complement, limit
   // urged *them to leave*: the object is part of what is urged.
   const start =
     complement.kind === "infinitive" && complement.between !== null ? complement.between.from : complement.start;
-  return [stretch(reading, start, contentEnd(reading, verb, start, limit))];
+  const end = contentEnd(reading, verb, start, limit);
+  const isPhrase = complement.kind === "object" || complement.kind === "preposition";
+  return [stretch(reading, start, isPhrase ? phraseContentEnd(reading, start, end) : end)];
+}
+
+/** A comma between the members of a list: an and or or follows before any verb. */
+function isListComma(reading: Reading, comma: number, end: number): boolean {
+  for (let at = comma + 1; at < Math.min(end, comma + 9); at++) {
+    const tag = reading.tag(at);
+    if (tag === "CC") return at > comma + 1 || !reading.tag(at + 1).startsWith("PRP");
+    if (tag.startsWith("VB") || tag === "MD" || tag === "WP" || tag === "WDT") return false;
+  }
+  return false;
+}
+
+/** A noun phrase as content ends where the sentence takes breath: at a comma that is not one of a list. */
+function phraseContentEnd(reading: Reading, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    if (reading.norm(at) !== "," || reading.markOf(at) >= 0) continue;
+    if (isListComma(reading, at, end)) continue;
+    return trimEnd(reading, start, at);
+  }
+  return end;
 }
 
 function stretch(reading: Reading, from: number, to: number): Stretch {

@@ -18,6 +18,8 @@ export class Reading {
   /** For each token the place of the outermost spoken mark around it, -1 for none. */
   private readonly markAt: Int32Array;
 
+  private readonly claimed: Uint8Array;
+
   constructor(
     readonly article: Article,
     readonly language: Language,
@@ -25,6 +27,7 @@ export class Reading {
   ) {
     this.tokens = language.tokens;
     this.markAt = new Int32Array(this.tokens.length + 1).fill(-1);
+    this.claimed = new Uint8Array(this.tokens.length + 1);
     let at = 0;
     for (const [place, mark] of marks.entries()) {
       if (!SPOKEN.has(mark.use)) continue;
@@ -36,6 +39,16 @@ export class Reading {
   /** Place of the outermost spoken mark around a token, -1 for none. */
   markOf(token: number): number {
     return this.markAt[token] ?? -1;
+  }
+
+  /** Sets tokens aside for a relation, so that no other relation's content runs over them. */
+  claim({ from, to }: Range): void {
+    for (let at = Math.max(0, from); at < to; at++) this.claimed[at] = 1;
+  }
+
+  /** Whether a relation has the token as part of its cue, source or quoted words. */
+  isClaimed(token: number): boolean {
+    return this.claimed[token] === 1;
   }
 
   /** Half-open range of a spoken mark's tokens. */

@@ -18,11 +18,13 @@ export interface Relation {
   readonly marks: number[];
   /** Index of the token that the cue turns on; -1 for a relation without a cue. */
   readonly anchor: number;
+  /** Whether it holds inside another relation's content too: words of a named other plainly reported. */
+  readonly strong: boolean;
   /** The relation whose paragraph this one goes on from, null for none. */
   readonly continues: Relation | null;
 }
 
 /** A relation with the parts that most rules leave empty filled in. */
 export function relation(parts: Pick<Relation, "rule" | "content" | "anchor"> & Partial<Relation>): Relation {
-  return { cue: [], source: [], addressee: null, medium: null, marks: [], continues: null, ...parts };
+  return { cue: [], source: [], addressee: null, medium: null, marks: [], strong: false, continues: null, ...parts };
 }

@@ -10,9 +10,24 @@ export type Source = readonly Range[];
 
 /** The subject of a verb group as source; empty where the verb has none in sight. */
 export function subjectOf(reading: Reading, verb: number, groupFrom: number, floor: number): Source {
+  const touching = touchingSubject(reading, groupFrom, Math.max(floor, groupFrom - FARTHEST));
+  if (touching.length > 0) return touching;
   const parsed = parsedSubject(reading, verb, groupFrom, floor);
   if (parsed.length > 0) return parsed;
+  // …, adding that: the participle's subject is that of the clause it follows.
+  if (reading.tag(verb) === "VBG" && reading.norm(groupFrom - 1) === ",") return mainSubject(reading, verb, floor);
   return adjacentSubject(reading, groupFrom, Math.max(floor, groupFrom - FARTHEST));
+}
+
+/** The subject of the nearest reporting verb before a participle, or of the sentence's first verb. */
+function mainSubject(reading: Reading, verb: number, floor: number): Source {
+  for (let at = Math.max(floor, verb - FARTHEST); at < verb; at++) {
+    const tag = reading.tag(at);
+    if (tag !== "VBD" && tag !== "VBZ" && tag !== "VBP") continue;
+    const group = reading.language.verbGroup(at);
+    if (group?.verb === at) return adjacentSubject(reading, group.from, floor);
+  }
+  return [];
 }
 
 /** The subject the parser gives, with all that depends on it, where that is a sane stretch before the verb. */
@@ -58,6 +73,32 @@ function isEdge(reading: Reading, at: number): boolean {
     reading.norm(at) === "but"
   );
 }
+
+/** The noun phrase that ends just where the verb group begins, which tags tell more surely than the parser. */
+function touchingSubject(reading: Reading, groupFrom: number, floor: number): Source {
+  let end = groupFrom;
+  while (end > floor && reading.tag(end - 1) === "RB") end--;
+  const start = phraseStart(reading, end, floor);
+  if (start === end || reading.tag(end - 1) === "WP") return [];
+  const from = extendLeft(reading, start, floor);
+  // in the city say; , the report says: what stands before the phrase may rule it.
+  const ruled = reading.tag(from - 1) === "IN" && from - 1 >= floor && !CONJUNCTIONS.has(reading.norm(from - 1));
+  return ruled ? [] : [{ from, to: end }];
+}
+
+const CONJUNCTIONS = new Set([
+  "that",
+  "as",
+  "if",
+  "while",
+  "because",
+  "although",
+  "though",
+  "since",
+  "after",
+  "before",
+  "whether",
+]);
 
 /** The subject by adjacency alone: the noun phrase that ends where the verb group begins. */
 function adjacentSubject(reading: Reading, groupFrom: number, floor: number): Source {

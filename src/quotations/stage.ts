@@ -49,6 +49,10 @@ export const attribution: Stage<"article" | "language" | "marks", "attributions"
   run({ article, language, marks }) {
     const reading = new Reading(article, language, marks);
     const direct = directRelations(reading);
+    for (const { cue, source, marks: places } of direct) {
+      for (const range of [...cue, ...source, ...places.map((place) => reading.rangeOf(marks[place]!))])
+        reading.claim(range);
+    }
     const taken = new Set(direct.map(({ anchor }) => anchor));
     const relations = [...direct, ...accordingRelations(reading, taken), ...indirectRelations(reading, taken)];
     return { attributions: assemble(reading, relations) };
