@@ -1,50 +1,78 @@
 import { type PackedThreeWay, packThreeWay } from "../src/learning/three-way.ts";
-import { LARGEST_WEIGHT, type PackedWeights, pack } from "../src/learning/weights.ts";
+import { type KeptFeature, LARGEST_WEIGHT, type PackedWeights, pack } from "../src/learning/weights.ts";
 
-/** Counts how often each bucket is used, so that rare features get no weights. */
+const FINGERPRINTS = 256;
+
+/**
+ * Counts how often each feature is seen. Features are told apart by bucket and fingerprint; counting stops at 255. A bucket
+ * goes to the feature of its own that is seen most.
+ */
 export class FeatureCounts {
-  readonly counts: Uint16Array;
+  private readonly counts: Uint8Array;
   readonly mask: number;
   constructor(readonly bits: number) {
-    this.counts = new Uint16Array(2 ** bits);
+    this.counts = new Uint8Array(2 ** bits * FINGERPRINTS);
     this.mask = 2 ** bits - 1;
   }
+
   add(features: Int32Array, count: number): void {
     for (let i = 0; i < count; i++) {
-      const bucket = features[i]! & this.mask;
-      if (this.counts[bucket]! < 0xffff) this.counts[bucket]!++;
+      const hash = features[i]!;
+      const at = (hash & this.mask) * FINGERPRINTS + (hash >>> 24);
+      if (this.counts[at]! < 255) this.counts[at]!++;
     }
+  }
+
+  /** The feature of each bucket that was seen at least so often, by bucket. */
+  kept(atLeast: number): KeptFeature[] {
+    const features: KeptFeature[] = [];
+    for (let bucket = 0; bucket <= this.mask; bucket++) {
+      let fingerprint = -1;
+      let most = atLeast - 1;
+      for (let f = 0; f < FINGERPRINTS; f++) {
+        const count = this.counts[bucket * FINGERPRINTS + f]!;
+        if (count > most) {
+          most = count;
+          fingerprint = f;
+        }
+      }
+      if (fingerprint >= 0) features.push({ bucket, fingerprint });
+    }
+    return features;
   }
 }
 
-/** Multi-class averaged perceptron over the buckets that were seen at least `atLeast` times. */
+/** Multi-class averaged perceptron over features that were kept. */
 export class AveragedPerceptron {
   readonly mask: number;
-  readonly rowOf: Int32Array;
-  readonly weights: Float64Array;
+  /** Fingerprint and row of each bucket, as in `Weights`. */
+  private readonly rowOf: Int32Array;
+  private readonly weights: Float64Array;
   private readonly weighted: Float64Array;
-  private readonly rowCount: number;
   private clock = 1;
 
   constructor(
     readonly classes: number,
-    readonly counts: FeatureCounts,
-    atLeast: number,
+    readonly bits: number,
+    readonly kept: readonly KeptFeature[],
   ) {
-    this.mask = counts.mask;
-    this.rowOf = new Int32Array(counts.counts.length);
-    let rows = 0;
-    for (const [bucket, count] of counts.counts.entries()) if (count >= atLeast) this.rowOf[bucket] = ++rows;
-    this.rowCount = rows;
-    this.weights = new Float64Array((rows + 1) * classes);
-    this.weighted = new Float64Array((rows + 1) * classes);
+    this.mask = 2 ** bits - 1;
+    this.rowOf = new Int32Array(2 ** bits);
+    for (const [i, { bucket, fingerprint }] of kept.entries()) this.rowOf[bucket] = (fingerprint << 24) | (i + 1);
+    this.weights = new Float64Array((kept.length + 1) * classes);
+    this.weighted = new Float64Array((kept.length + 1) * classes);
+  }
+
+  private row(hash: number): number {
+    const entry = this.rowOf[hash & this.mask]!;
+    return entry >>> 24 === hash >>> 24 ? entry & 0xffffff : 0;
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
-    const { classes, mask, rowOf, weights } = this;
+    const { classes, weights } = this;
     scores.fill(0);
     for (let i = 0; i < count; i++) {
-      const row = rowOf[features[i]! & mask]!;
+      const row = this.row(features[i]!);
       if (row === 0) continue;
       const base = row * classes;
       for (let c = 0; c < classes; c++) scores[c]! += weights[base + c]!;
@@ -56,7 +84,7 @@ export class AveragedPerceptron {
     this.clock++;
     if (truth === guess) return;
     for (let i = 0; i < count; i++) {
-      const row = this.rowOf[features[i]! & this.mask]!;
+      const row = this.row(features[i]!);
       if (row === 0) continue;
       this.add(row * this.classes + truth, 1);
       this.add(row * this.classes + guess, -1);
@@ -77,29 +105,21 @@ export class AveragedPerceptron {
 
   packed(step: number, smallest: number): PackedWeights {
     const rows = this.quantised(step, smallest);
-    const buckets: number[] = [];
-    const kept: Int8Array[] = [];
-    for (const [bucket, row] of this.rowOf.entries()) {
-      if (row === 0) continue;
-      buckets.push(bucket);
-      kept.push(rows.subarray(row * this.classes, (row + 1) * this.classes));
-    }
-    return pack(this.classes, this.counts.bits, buckets, kept);
+    const { classes } = this;
+    const kept = this.kept.map((_, i) => rows.subarray((i + 1) * classes, (i + 2) * classes));
+    return pack(classes, this.bits, this.kept, kept);
   }
 
   /** For three classes: the second and third relative to the first. */
   packedThreeWay(step: number, smallest: number): PackedThreeWay {
-    const buckets: number[] = [];
     const second: number[] = [];
     const third: number[] = [];
-    for (const [bucket, row] of this.rowOf.entries()) {
-      if (row === 0) continue;
-      buckets.push(bucket);
-      const [a, b, c] = [0, 1, 2].map((column) => this.average(row * 3 + column)) as [number, number, number];
+    for (const i of this.kept.keys()) {
+      const [a, b, c] = [0, 1, 2].map((column) => this.average((i + 1) * 3 + column)) as [number, number, number];
       second.push(rounded((b - a) / step, smallest));
       third.push(rounded((c - a) / step, smallest));
     }
-    return packThreeWay(this.counts.bits, buckets, Int8Array.from(second), Int8Array.from(third));
+    return packThreeWay(this.bits, this.kept, Int8Array.from(second), Int8Array.from(third));
   }
 
   private average(at: number): number {
@@ -107,7 +127,7 @@ export class AveragedPerceptron {
   }
 
   get size(): number {
-    return this.rowCount;
+    return this.kept.length;
   }
 }
 

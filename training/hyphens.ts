@@ -43,7 +43,7 @@ function merged(group: readonly number[], rows: readonly Row[], placeOf: readonl
     lemma: [...start, modifier ? last.word : last.lemma].join(""),
     tag: modifier ? "JJ" : outer.tag,
     head,
-    relation: outer.relation,
+    relation: modifier ? "amod" : outer.relation,
     spaceAfter: last.spaceAfter,
   };
 }

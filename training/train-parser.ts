@@ -9,9 +9,23 @@ import { childrenOf, costs } from "./oracle.ts";
 import { seeded, shuffle } from "./seeded.ts";
 import type { TreebankSentence } from "./treebank.ts";
 
-export const PARSER_SETTINGS = {
-  bits: 21,
-  relationBits: 19,
+export interface ParserSettings {
+  readonly bits: number;
+  readonly relationBits: number;
+  readonly epochs: number;
+  readonly atLeast: number;
+  readonly relationAtLeast: number;
+  readonly explore: number;
+  readonly step: number;
+  readonly smallest: number;
+  readonly relationStep: number;
+  readonly relationSmallest: number;
+  readonly seed: number;
+}
+
+export const PARSER_SETTINGS: ParserSettings = {
+  bits: 20,
+  relationBits: 18,
   epochs: 8,
   atLeast: 8,
   relationAtLeast: 6,
@@ -21,7 +35,7 @@ export const PARSER_SETTINGS = {
   relationStep: 0.4,
   relationSmallest: 3,
   seed: 20261123,
-} as const;
+};
 
 export interface ParserModel {
   readonly transitions: PackedThreeWay;
@@ -77,12 +91,12 @@ class Lesson {
   private readonly cost = new Float64Array(3);
   private seen = [0, 0, 0, 0];
 
-  constructor(examples: readonly Example[], settings: typeof PARSER_SETTINGS) {
+  constructor(examples: readonly Example[], settings: ParserSettings) {
     const transitions = new FeatureCounts(settings.bits);
     const labels = new FeatureCounts(settings.relationBits);
     for (const example of examples) this.count(example, transitions, labels);
-    this.transitions = new AveragedPerceptron(3, transitions, settings.atLeast);
-    this.labels = new AveragedPerceptron(RELATIONS.length, labels, settings.relationAtLeast);
+    this.transitions = new AveragedPerceptron(3, settings.bits, transitions.kept(settings.atLeast));
+    this.labels = new AveragedPerceptron(RELATIONS.length, settings.relationBits, labels.kept(settings.relationAtLeast));
   }
 
   /** Counts features along the way that makes no mistake. */

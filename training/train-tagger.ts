@@ -63,7 +63,7 @@ export function learnTagger(
       counts.add(features.features, features.count);
     }
   }
-  const model = new AveragedPerceptron(TAGS.length, counts, settings.atLeast);
+  const model = new AveragedPerceptron(TAGS.length, settings.bits, counts.kept(settings.atLeast));
   const scores = new Float64Array(TAGS.length);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     let right = 0;

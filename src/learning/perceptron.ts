@@ -8,8 +8,10 @@ export function score(weights: Weights, features: Int32Array, count: number, sco
   const { mask, rowOf, starts, columns, values } = weights;
   scores.fill(0);
   for (let i = 0; i < count; i++) {
-    const row = rowOf[features[i]! & mask]!;
-    if (row === 0) continue;
+    const hash = features[i]!;
+    const entry = rowOf[hash & mask]!;
+    if (entry >>> 24 !== hash >>> 24) continue;
+    const row = entry & 0xffffff;
     const end = starts[row + 1]!;
     for (let k = starts[row]!; k < end; k++) scores[columns[k]!]! += values[k]!;
   }

@@ -1,14 +1,16 @@
 import { base64Of, bytesOf } from "./base64.ts";
+import { readBuckets, writeBuckets } from "./buckets.ts";
+import type { KeptFeature } from "./weights.ts";
 
 /**
- * Weights of a linear classifier that chooses between three classes, packed so that a feature costs one look-up and one
- * addition: only the scores of the second and third class relative to the first matter, and both fit into one integer, the
- * second class in the upper 16 bits. Sums of up to 128 features stay within 16 bits.
+ * Weights of a linear classifier that chooses between three classes, packed so that a feature costs one look-up: only the
+ * scores of the second and third class relative to the first matter, and both fit into one integer with the fingerprint of
+ * the feature they belong to.
  */
 export interface ThreeWayWeights {
   /** Number of buckets less one; buckets are a power of two. */
   readonly mask: number;
-  /** Both weights of each bucket: `second * 65536 + third`. */
+  /** For each bucket: 8 bits of fingerprint, 8 of the second class's weight, 8 of the third's. */
   readonly table: Int32Array;
 }
 
@@ -18,35 +20,22 @@ export interface PackedThreeWay {
   readonly bits: number;
   /** Number of buckets with weights. */
   readonly used: number;
-  /** Base64 of: gaps between buckets in use, their weights for the second class, their weights for the third. */
+  /** Base64 of: buckets in use, their weights for the second class, their weights for the third. */
   readonly data: string;
 }
 
-/** Packs weights between -127 and 127, given by bucket in ascending order; buckets with two zeros are left out. */
+/** Packs weights between -127 and 127, given by bucket in ascending order; features with two zeros are left out. */
 export function packThreeWay(
   bits: number,
-  buckets: readonly number[],
+  features: readonly KeptFeature[],
   second: Int8Array,
   third: Int8Array,
 ): PackedThreeWay {
-  const gaps: number[] = [];
-  const seconds: number[] = [];
-  const thirds: number[] = [];
-  let previous = -1;
-  for (const [i, bucket] of buckets.entries()) {
-    if (second[i] === 0 && third[i] === 0) continue;
-    let gap = bucket - previous;
-    for (; gap >= 255; gap -= 255) gaps.push(255);
-    gaps.push(gap);
-    previous = bucket;
-    seconds.push(second[i]! & 0xff);
-    thirds.push(third[i]! & 0xff);
-  }
-  const bytes = new Uint8Array(gaps.length + 2 * seconds.length);
-  bytes.set(gaps);
-  bytes.set(seconds, gaps.length);
-  bytes.set(thirds, gaps.length + seconds.length);
-  return { bits, used: seconds.length, data: base64Of(bytes) };
+  const used = [...features.keys()].filter((i) => second[i] !== 0 || third[i] !== 0);
+  const buckets = writeBuckets(used.map((i) => features[i]!));
+  const seconds = used.map((i) => second[i]! & 0xff);
+  const thirds = used.map((i) => third[i]! & 0xff);
+  return { bits, used: used.length, data: base64Of(Uint8Array.from([...buckets, ...seconds, ...thirds])) };
 }
 
 /** The weights of a packed model. Takes a few milliseconds: call it on first use and keep the result. */
@@ -55,25 +44,24 @@ export function unpackThreeWay({ bits, used, data }: PackedThreeWay): ThreeWayWe
   const table = new Int32Array(2 ** bits);
   const seconds = bytes.length - 2 * used;
   const thirds = bytes.length - used;
-  let at = 0;
-  let bucket = -1;
-  for (let i = 0; i < used; i++) {
-    let gap = bytes[at++]!;
-    bucket += gap;
-    while (gap === 255) {
-      gap = bytes[at++]!;
-      bucket += gap;
-    }
-    table[bucket] = ((bytes[seconds + i]! << 24) >> 24) * 65536 + ((bytes[thirds + i]! << 24) >> 24);
-  }
+  readBuckets(bytes, used, (bucket, fingerprint, i) => {
+    table[bucket] = (fingerprint << 16) | (bytes[seconds + i]! << 8) | bytes[thirds + i]!;
+  });
   return { mask: 2 ** bits - 1, table };
 }
 
-/** Sum of the weights of `count` features: take it apart with {@link secondOf} and {@link thirdOf}. */
+/** Sum of the weights of `count` features (at most 250): take it apart with {@link secondOf} and {@link thirdOf}. */
 export function sumThreeWay({ mask, table }: ThreeWayWeights, features: Int32Array, count: number): number {
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += table[features[i]! & mask]!;
-  return sum;
+  let second = 0;
+  let third = 0;
+  for (let i = 0; i < count; i++) {
+    const hash = features[i]!;
+    const entry = table[hash & mask]!;
+    if (entry >>> 16 !== hash >>> 24) continue;
+    second += (entry << 16) >> 24;
+    third += (entry << 24) >> 24;
+  }
+  return (second << 16) + third;
 }
 
 /** Score of the third class, relative to the first. */

@@ -1,16 +1,16 @@
+import { readBuckets, writeBuckets } from "./buckets.ts";
 import { base64Of, bytesOf } from "./base64.ts";
 
 /**
  * Weights of a linear classifier over hashed features, as used when analysing: a feature's hash picks a bucket, a bucket
- * with weights points to a row, and a row lists the classes it speaks for or against. Most rows name two or three classes of
- * many, so they are kept sparse: adding one up touches only what it names. Buckets without weights point to row 0, which is
- * empty.
+ * whose fingerprint agrees points to a row, and a row lists the classes it speaks for or against. Most rows name two or three
+ * classes of many, so they are kept sparse: adding one up touches only what it names. Row 0 is empty.
  */
 export interface Weights {
   readonly classes: number;
   /** Number of buckets less one; buckets are a power of two. */
   readonly mask: number;
-  /** Row of each bucket, 0 where it has none. */
+  /** For each bucket, the fingerprint (upper 8 bits) of the one feature it holds and its row; 0 where it holds none. */
   readonly rowOf: Int32Array;
   /** Where each row starts in `columns` and `values`; one entry more than there are rows. */
   readonly starts: Int32Array;
@@ -27,50 +27,43 @@ export interface PackedWeights {
   readonly bits: number;
   /** Number of rows, row 0 not counted. */
   readonly rows: number;
-  /** Base64 of: gaps between buckets in use; then for each row the number of its weights, their classes, their values. */
+  /** Base64 of: buckets in use; for each row the number of its weights; their classes; their values. */
   readonly data: string;
 }
 
 /** Largest weight that a packed row can hold; smaller than this is the negative of it. */
 export const LARGEST_WEIGHT = 127;
 
+/** A feature that has weights: its bucket, and the upper 8 bits of its hash. */
+export interface KeptFeature {
+  readonly bucket: number;
+  readonly fingerprint: number;
+}
+
 /** Packs rows of whole numbers between -127 and 127, given by bucket in ascending order; zeros cost nothing. */
 export function pack(
   classes: number,
   bits: number,
-  buckets: readonly number[],
+  features: readonly KeptFeature[],
   rows: readonly Int8Array[],
 ): PackedWeights {
-  const gaps: number[] = [];
+  const kept: KeptFeature[] = [];
   const counts: number[] = [];
   const columns: number[] = [];
   const values: number[] = [];
-  let previous = -1;
-  let kept = 0;
-  for (const [i, bucket] of buckets.entries()) {
+  for (const [i, one] of features.entries()) {
     const row = rows[i]!;
     const used = [...row.keys()].filter((column) => row[column] !== 0);
     if (used.length === 0) continue;
-    kept++;
-    pushGap(gaps, bucket - previous);
-    previous = bucket;
+    kept.push(one);
     counts.push(used.length);
     for (const column of used) {
       columns.push(column);
       values.push(row[column]! & 0xff);
     }
   }
-  return { classes, bits, rows: kept, data: base64Of(Uint8Array.from([...gaps, ...counts, ...columns, ...values])) };
-}
-
-/** Gaps of 255 and more are written as 255s and a rest. */
-function pushGap(gaps: number[], gap: number): void {
-  let rest = gap;
-  while (rest >= 255) {
-    gaps.push(255);
-    rest -= 255;
-  }
-  gaps.push(rest);
+  const bytes = Uint8Array.from([...writeBuckets(kept), ...counts, ...columns, ...values]);
+  return { classes, bits, rows: kept.length, data: base64Of(bytes) };
 }
 
 /** The weights of a packed model. Takes a few milliseconds: call it on first use and keep the result. */
@@ -78,17 +71,9 @@ export function unpack(packed: PackedWeights): Weights {
   const { classes, bits, rows } = packed;
   const bytes = bytesOf(packed.data);
   const rowOf = new Int32Array(2 ** bits);
-  let at = 0;
-  let bucket = -1;
-  for (let row = 1; row <= rows; row++) {
-    let gap = bytes[at++]!;
-    bucket += gap;
-    while (gap === 255) {
-      gap = bytes[at++]!;
-      bucket += gap;
-    }
-    rowOf[bucket] = row;
-  }
+  let at = readBuckets(bytes, rows, (bucket, fingerprint, i) => {
+    rowOf[bucket] = (fingerprint << 24) | (i + 1);
+  });
   const starts = new Int32Array(rows + 2);
   for (let row = 1; row <= rows; row++) starts[row + 1] = starts[row]! + bytes[at++]!;
   const total = starts[rows + 1]!;

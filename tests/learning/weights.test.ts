@@ -23,11 +23,12 @@ test("packed rows score as the rows did", () => {
     fc.property(rows, (unsorted) => {
       const sorted = [...unsorted].sort((a, b) => a[0] - b[0]);
       const buckets = sorted.map(([bucket]) => bucket);
+      const features = buckets.map((bucket) => ({ bucket, fingerprint: 0 }));
       const weights = unpack(
         pack(
           5,
           12,
-          buckets,
+          features,
           sorted.map(([, row]) => Int8Array.from(row)),
         ),
       );
@@ -49,9 +50,10 @@ test("both scores of a three-way classifier come out of one sum", () => {
     fc.property(entries, (unsorted) => {
       const sorted = [...unsorted].sort((a, b) => a[0] - b[0]);
       const buckets = sorted.map(([bucket]) => bucket);
+      const features = buckets.map((bucket) => ({ bucket, fingerprint: 0 }));
       const second = sorted.map(([, weightOfSecond]) => weightOfSecond);
       const third = sorted.map(([, , weightOfThird]) => weightOfThird);
-      const weights = unpackThreeWay(packThreeWay(12, buckets, Int8Array.from(second), Int8Array.from(third)));
+      const weights = unpackThreeWay(packThreeWay(12, features, Int8Array.from(second), Int8Array.from(third)));
       const sum = sumThreeWay(weights, Int32Array.from(buckets), buckets.length);
       expect(secondOf(sum)).toBe(second.reduce((a, b) => a + b, 0));
       expect(thirdOf(sum)).toBe(third.reduce((a, b) => a + b, 0));
