@@ -7,6 +7,8 @@ export interface AttributionMap {
   readonly source: Int32Array;
   /** Place of the innermost direct or mixed content between quotation marks that a token stands in, -1 for none. */
   readonly quoted: Int32Array;
+  /** Place of an attribution whose content, in whatever words, a token stands in, -1 for none. */
+  readonly content: Int32Array;
 }
 
 const OPENING_MARK = /["'“”„«‘‟]/;
@@ -15,7 +17,12 @@ const OPENING_MARK = /["'“”„«‘‟]/;
 export function mapAttributions(language: Language, attributions: readonly Attribution[]): AttributionMap {
   const source = new Int32Array(language.tokens.length).fill(-1);
   const quoted = new Int32Array(language.tokens.length).fill(-1);
+  const content = new Int32Array(language.tokens.length).fill(-1);
   attributions.forEach((attribution, i) => {
+    for (const span of attribution.content) {
+      const { from, to } = language.tokensIn(span.start, span.end);
+      content.fill(i, from, to);
+    }
     for (const span of attribution.source) {
       const { from, to } = language.tokensIn(span.start, span.end);
       source.fill(i, from, to);
@@ -27,7 +34,7 @@ export function mapAttributions(language: Language, attributions: readonly Attri
       else fillQuoted(language, quoted, i, from, to);
     }
   });
-  return { source, quoted };
+  return { source, quoted, content };
 }
 
 /** Of a mixed content only what stands between marks is in the speaker's own words. */

@@ -41,11 +41,31 @@ export class Cast {
       const member = this.roster.resolve(name, (namesakes) => namesakes[0] as Member);
       if (after !== null) learn(member, { roles: [after.role], country: after.country, gender: null, kind: "person" });
     }
+    this.learnAppositions(names);
     for (const member of this.roster.members) {
       for (const head of new Set(member.roles.flatMap(roleHeads))) {
         const bearers = this.byRole.get(head);
         if (bearers === undefined) this.byRole.set(head, [member]);
         else if (bearers.length < MOST_BEARERS) bearers.push(member);
+      }
+    }
+  }
+
+  /** "The economy minister, Ada Quist,": a title before a name. */
+  private learnAppositions(references: readonly Reference[]): void {
+    const titles = new Map<number, Reference>();
+    for (const reference of references) if (reference.form === "title") titles.set(reference.to + 1, reference);
+    for (const name of references) {
+      const title = titles.get(name.from);
+      if (title === undefined || name.form !== "name" || name.kind !== "person" || title.plural) continue;
+      const comma = this.language.tokens[name.from - 1] as Token;
+      const after = this.language.tokens[name.to];
+      const isClosed = after === undefined || after.text === "," || after.tag.startsWith("V") || after.tag === ".";
+      if (comma.text === "," && comma.sentence === this.language.tokens[name.from]?.sentence && isClosed) {
+        learn(
+          this.roster.resolve(name, (namesakes) => namesakes[0] as Member),
+          title,
+        );
       }
     }
   }

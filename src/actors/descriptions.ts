@@ -26,23 +26,15 @@ export function findDescriptions(language: Language, named: Uint8Array): Referen
 
 function readDescription(language: Language, head: Token, role: string | null, named: Uint8Array): Reference | null {
   const { tokens } = language;
-  const earliest = Math.max(language.sentenceOf(head.index).from, head.index - MOST_MODIFIERS);
-  let from = head.index;
-  let roleFrom = from;
-  let country: string | null = null;
-  while (from > earliest) {
-    const token = tokens[from - 1] as Token;
-    const demonym = COUNTRY_OF_DEMONYM.get(token.text) ?? countryWord(token);
-    if (demonym !== null) country = demonym;
-    else if (named[token.index] === 1) break;
-    else if (ROLE_PARTS.has(token.norm) || ROLES.has(token.norm)) roleFrom = country === null ? from - 1 : roleFrom;
-    else if (!/^(?:JJ|NN|VBN|CD)/.test(token.tag)) break;
-    from--;
+  const modifiers = readModifiers(language, head, named);
+  const { country, roleFrom } = modifiers;
+  let from = modifiers.from;
+  if (isPossessed(tokens, from)) {
+    if (roleFrom === from || role === null) return null;
+    from = roleFrom;
   }
   const before = from > language.sentenceOf(head.index).from ? tokens[from - 1] : undefined;
-  const definite =
-    before === undefined ? null : DEFINITE.has(before.norm) ? true : INDEFINITE.has(before.norm) ? false : null;
-  if (definite === null && (before?.tag === "POS" || before?.tag === "PRP$")) return null;
+  const definite = definiteness(before);
   return {
     from: definite === null ? from : from - 1,
     to: head.index + 1,
@@ -56,6 +48,39 @@ function readDescription(language: Language, head: Token, role: string | null, n
     plural: head.tag === "NNS" || head.tag === "NNPS",
     definite,
   };
+}
+
+/** The words before a head noun, the country among them, and where the role proper begins. */
+function readModifiers(
+  language: Language,
+  head: Token,
+  named: Uint8Array,
+): { from: number; roleFrom: number; country: string | null } {
+  const earliest = Math.max(language.sentenceOf(head.index).from, head.index - MOST_MODIFIERS);
+  let from = head.index;
+  let roleFrom = from;
+  let country: string | null = null;
+  while (from > earliest) {
+    const token = language.tokens[from - 1] as Token;
+    const demonym = COUNTRY_OF_DEMONYM.get(token.text) ?? countryWord(token);
+    if (demonym !== null) country = demonym;
+    else if (named[token.index] === 1) break;
+    else if (ROLE_PARTS.has(token.norm) || ROLES.has(token.norm)) roleFrom = country === null ? from - 1 : roleFrom;
+    else if (!/^(?:JJ|NN|VBN|CD)/.test(token.tag)) break;
+    from--;
+  }
+  return { from, roleFrom, country };
+}
+
+function definiteness(determiner: Token | undefined): boolean | null {
+  if (determiner === undefined) return null;
+  if (DEFINITE.has(determiner.norm)) return true;
+  return INDEFINITE.has(determiner.norm) ? false : null;
+}
+
+function isPossessed(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before?.tag === "POS" || before?.tag === "PRP$";
 }
 
 function countryWord(token: Token): string | null {

@@ -64,20 +64,34 @@ for (const list of NAMES_BY_FIRST_WORD.values()) list.sort((a, b) => b.words.len
 
 /** The longest known name that begins at a token and ends before `to`, null where there is none. */
 export function knownNameAt(tokens: readonly Token[], from: number, to: number): KnownName | null {
-  const candidates = NAMES_BY_FIRST_WORD.get((tokens[from] as Token).text);
+  const candidates = NAMES_BY_FIRST_WORD.get(spelled((tokens[from] as Token).text));
   if (candidates === undefined) return null;
   for (const candidate of candidates) {
     const { words } = candidate;
-    if (from + words.length <= to && words.every((word, i) => tokens[from + i]?.text === word)) return candidate;
+    if (from + words.length <= to && words.every((word, i) => isSpelled(tokens[from + i], word))) return candidate;
   }
   return null;
 }
 
+function isSpelled(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.text === word || spelled(token.text) === word);
+}
+
+/** Words of datelines and headings in capitals as they are written elsewhere: LOS ANGELES; short ones may be acronyms. */
+function spelled(word: string): string {
+  if (word.length < 4 || word !== word.toUpperCase() || NAMES_BY_FIRST_WORD.has(word) || word.includes("."))
+    return word;
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
 /** The known name that a whole name is, null where it is none. */
 export function knownName(name: string): KnownName | null {
-  const words = name.split(" ");
+  const words = name.split(" ").map(spelled);
   const candidates = NAMES_BY_FIRST_WORD.get(words[0] as string) ?? [];
-  return candidates.find((each) => each.words.length === words.length && each.words.join(" ") === name) ?? null;
+  return (
+    candidates.find((each) => each.words.length === words.length && each.words.every((word, i) => word === words[i])) ??
+    null
+  );
 }
 
 const ENDINGS: readonly (readonly [plural: string, singular: string])[] = [

@@ -9,6 +9,8 @@ import {
 } from "./gazetteer.ts";
 import type { Kind } from "./reference.ts";
 
+/** Plurals of people: Texans, Loyalists, Peshmergas are not told apart from things by the tag alone. */
+const PEOPLE = /(?:ans|ists|ats|ers|ors|ites|ais|ese|ims|ives|als)$/;
 const PLACE_STARTS = new Set(["mount", "lake", "fort", "cape", "port", "camp", "san", "saint", "st"]);
 
 /** What a capitalised name refers to by its own words; "other" for laws, days, works; null where they do not tell. */
@@ -18,25 +20,28 @@ export function kindOfName(words: readonly Token[]): Kind | "other" | null {
   const first = words[0] as Token;
   const last = words[words.length - 1] as Token;
   if (words.length === 1) return kindOfWord(first);
-  if (OTHER_NAMES.has(last.norm) && !(GIVEN_NAMES.has(first.norm) && words.length === 2)) return "other";
+  if (OTHER_NAMES.has(last.norm.replace(".", "")) && !(GIVEN_NAMES.has(first.norm) && words.length === 2))
+    return "other";
   const begins = GIVEN_NAMES.has(first.norm);
   const isInstitution = words.some((word) => ORGANIZATION_PARTS.has(word.norm));
   if (begins && words.length <= 3 && !ORGANIZATION_PARTS.has(last.norm))
     return PLACE_PARTS.has(last.norm) ? null : "person";
   if (isInstitution) return "organization";
   if (PLACE_PARTS.has(last.norm) || PLACE_STARTS.has(first.norm)) return "place";
-  if (last.tag === "NNPS" && words.length <= 3) return "group";
+  if (last.tag === "NNPS" && PEOPLE.test(last.text)) return "group";
+  if (knownName(first.text)?.kind === "organization" || COUNTRY_OF_DEMONYM.has(first.text)) return "organization";
   if (words.some((word) => word.norm === "of" || word.norm === "and" || word.norm === "&")) return "organization";
   if (words.length > 4) return null;
   return words.every(isPersonWord) ? "person" : null;
 }
 
 function kindOfWord(word: Token): Kind | "other" | null {
-  if (OTHER_NAMES.has(word.norm)) return "other";
+  if (OTHER_NAMES.has(word.norm.replace(".", ""))) return "other";
   if (GIVEN_NAMES.has(word.norm)) return "person";
   if (isAcronym(word.text)) return "organization";
   if (ORGANIZATION_PARTS.has(word.norm)) return "organization";
-  if (word.tag === "NNPS" && word.text.endsWith("s")) return "group";
+  if (word.tag === "NNPS" && PEOPLE.test(word.text)) return "group";
+  if (/[a-z][A-Z]/.test(word.text) && !/^(?:Mc|Mac|De|Le|La|Di|O['’])/.test(word.text)) return "organization";
   return null;
 }
 

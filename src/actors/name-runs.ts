@@ -9,7 +9,7 @@ export interface NameRun {
 }
 
 const CALENDAR = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. sep. oct. nov. dec.".split(
     " ",
   ),
 );
@@ -91,7 +91,7 @@ function beginsName(
 ): boolean {
   const token = tokens[i] as Token;
   if (!isCapitalised(token.text) || NEVER.has(token.norm) ? !isHonorific(token) : false) return false;
-  if (CALENDAR.has(token.norm)) return false;
+  if (CALENDAR.has(token.norm) || isHyphenatedAdjective(token)) return false;
   if (titled) return isNameInTitle(tokens, i, sentence, spellings);
   if (isNameTag(token)) {
     if (i > sentence.from || !spellings.lower.has(token.norm) || spellings.names.has(token.text)) return true;
@@ -104,6 +104,15 @@ function beginsName(
   return known !== null && (known.words.length > 1 || i > sentence.from) && token.tag !== "UH";
 }
 
+/** "Kazakh-Russian", "US-led": what is between or led by countries, no actor. */
+function isHyphenatedAdjective(token: Token): boolean {
+  const hyphen = token.text.indexOf("-");
+  if (hyphen < 0) return false;
+  const first = token.text.slice(0, hyphen);
+  const rest = token.text.slice(hyphen + 1);
+  return COUNTRY_OF_DEMONYM.has(first) || COUNTRY_OF_DEMONYM.has(rest) || (token.tag === "JJ" && !isCapitalised(rest));
+}
+
 function isHonorific(token: Token): boolean {
   return isCapitalised(token.text) && (token.norm === "mr" || token.norm === "mrs" || token.norm === "ms");
 }
@@ -113,7 +122,12 @@ function isNameInTitle(tokens: readonly Token[], i: number, sentence: Sentence, 
   if (spellings.names.has(token.text)) return isNameTag(token) || !spellings.lower.has(token.norm);
   if (knownNameAt(tokens, i, sentence.to) !== null || COUNTRY_OF_DEMONYM.has(token.text)) return true;
   if (ROLES.has(token.norm)) return true;
-  return isNameTag(token) && !spellings.lower.has(token.norm) && !spellings.lower.has(token.lemma);
+  return isNameTag(token) && isUnseen(token, spellings);
+}
+
+/** In Title Case a word that the article's sentences do not use as a name is one only where there are no such sentences. */
+function isUnseen(token: Token, spellings: Spellings): boolean {
+  return spellings.names.size === 0 && !spellings.lower.has(token.norm);
 }
 
 function endOfRun(
@@ -159,14 +173,27 @@ function continuation(
     : 0;
 }
 
+/** A surname after a given name that begins its run. */
+function followsGivenName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  const earlier = tokens[at - 2];
+  return (
+    GIVEN_NAMES.has(before.norm) &&
+    !(earlier !== undefined && isCapitalised(earlier.text) && GIVEN_NAMES.has(earlier.norm))
+  );
+}
+
 const HONORIFIC_DOTS = new Set(["mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "rev", "prof", "jr", "sr"]);
 
 function isInner(tokens: readonly Token[], at: number, titled: boolean, spellings: Spellings): boolean {
   const token = tokens[at] as Token;
   if (!isCapitalised(token.text)) return false;
   if (CALENDAR.has(token.norm)) return GIVEN_NAMES.has((tokens[at - 1] as Token).norm);
-  if (isNameTag(token)) return !titled || spellings.names.has(token.text) || !spellings.lower.has(token.lemma);
-  if (titled) return GIVEN_NAMES.has((tokens[at - 1] as Token).norm) && !spellings.lower.has(token.norm);
+  if (titled) {
+    const isKnown = spellings.names.has(token.text) || ROLES.has(token.norm) || ORGANIZATION_PARTS.has(token.norm);
+    return isNameTag(token) && (isKnown || isUnseen(token, spellings) || followsGivenName(tokens, at));
+  }
+  if (isNameTag(token)) return true;
   return token.tag === "JJ" || token.tag === "NN" || token.tag === "NNS" || token.tag === "FW";
 }
 

@@ -47,7 +47,7 @@ export function referencesOfRun(language: Language, run: NameRun): Reference[] {
   const kind = kindOfName(words);
   const isBody = startsBody(words);
   const found: Reference[] = [];
-  if (title.to > run.from && (isBody || kind === "other")) return wholeRun(tokens, run);
+  if (title.to > run.from && (isBody || kind === "other" || kind === "organization")) return wholeRun(tokens, run);
   if (kind === "other") return [];
   const isPerson = title.role !== null || title.gender !== null;
   const lower = isPerson || kind === "person" || kind === null ? readRoleBefore(language, title.from, run.to) : null;
@@ -118,70 +118,89 @@ function groupOfDemonym(tokens: readonly Token[], run: NameRun): Reference[] {
 }
 
 function titleAlone(language: Language, title: Title, run: NameRun): Reference {
-  const determiner = language.tokens[run.from - 1];
+  const before = title.country === null ? readRoleBefore(language, run.from, run.to) : null;
+  const from = before?.from ?? run.from;
+  const determiner = language.tokens[from - 1];
   const hasArticle = determiner?.norm === "the";
   return {
-    from: hasArticle ? run.from - 1 : run.from,
+    from: hasArticle ? from - 1 : from,
     to: run.to,
     form: "title",
     nameFrom: run.to - 1,
     nameTo: run.to,
     kind: "person",
-    roles: title.role === null ? [] : [title.role],
-    country: title.country,
+    roles: [[before?.role, title.role].filter((role) => role != null).join(" ")],
+    country: title.country ?? before?.country ?? null,
     gender: title.gender,
     plural:
       singularIn(ROLES, (language.tokens[run.to - 1] as Token).norm) !== (language.tokens[run.to - 1] as Token).norm,
-    definite: determiner?.norm === "a" || determiner?.norm === "an" ? false : true,
+    definite: determiner?.norm !== "a" && determiner?.norm !== "an",
   };
 }
 
 /** Reads the title at the head of a run: up to its last role noun or honorific. */
 function readTitle(language: Language, from: number, to: number): Title {
   const { tokens } = language;
+  const title = { from, to: from, country: null as string | null, gender: null as Gender | null };
   let roleFrom = -1;
   let roleTo = -1;
-  let end = from;
-  let country: string | null = null;
-  let gender: Gender | null = null;
-  for (let i = from; i < to; ) {
-    const token = tokens[i] as Token;
-    const width = demonymWidth(tokens, i, to);
-    if (width > 0) {
-      country = countryAt(tokens, i, width);
-      i += width;
-      if (i === to) end = i;
-      continue;
+  for (let at = from; at < to; ) {
+    const part = titlePartAt(tokens, at, from, to, roleFrom >= 0);
+    if (part === null) break;
+    const token = tokens[at] as Token;
+    const end = Math.min(to, at + part.width);
+    if (part.what === "country") title.country = countryAt(tokens, at, part.width);
+    if (part.what === "honorific") title.gender = HONORIFIC_GENDERS.get(token.norm.replace(".", "")) ?? null;
+    if (part.what === "office" || part.what === "modifier") roleFrom = roleFrom < 0 ? at : roleFrom;
+    if (part.what === "office") {
+      roleTo = end;
+      title.gender ??= ROLE_GENDERS.get(token.norm) ?? null;
     }
-    if (HONORIFIC_GENDERS.has(token.norm.replace(".", "")) && i + 1 < to) {
-      gender = HONORIFIC_GENDERS.get(token.norm.replace(".", "")) ?? null;
-      i += tokens[i + 1]?.text === "." ? 2 : 1;
-      end = i;
-      continue;
-    }
-    if (roleFrom >= 0 && token.norm === "of" && OFFICE_COMPLEMENTS.has(tokens[i + 1]?.norm ?? "")) {
-      i = Math.min(to, i + (tokens[i + 1]?.norm === "homeland" ? 3 : 2));
-      roleTo = end = i;
-      continue;
-    }
-    const isRole = ROLES.has(token.norm) || ABBREVIATED_ROLES.has(token.norm);
-    if (!isRole && !ROLE_PARTS.has(token.norm)) break;
-    if (isNameWord(tokens, i, from, to)) break;
-    if (roleFrom < 0) roleFrom = i;
-    i++;
-    if (isRole) {
-      roleTo = end = i;
-      gender ??= ROLE_GENDERS.get(token.norm) ?? null;
-    }
+    if (part.what === "office" || part.what === "honorific" || (part.what === "country" && end === to)) title.to = end;
+    at = end;
   }
-  const hasRole = roleTo > roleFrom && roleFrom >= 0;
+  const hasRole = roleFrom >= 0 && roleTo > roleFrom;
   return {
-    from,
-    to: end,
+    ...title,
     role: hasRole ? language.span(roleFrom, roleTo).text : null,
-    country: hasRole || end === to ? country : null,
-    gender,
+    country: hasRole || title.to === to ? title.country : null,
   };
+}
+
+/** What stands at a place in a title, and of how many tokens; null where the name begins. */
+function titlePartAt(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  begun: boolean,
+): { what: "country" | "honorific" | "office" | "modifier"; width: number } | null {
+  const country = demonymWidth(tokens, at, to);
+  if (country > 0) return { what: "country", width: country };
+  const honorific = honorificWidth(tokens, at, to);
+  if (honorific > 0) return { what: "honorific", width: honorific };
+  const office = officeWidth(tokens, at, from, to, begun);
+  if (office === 0) return null;
+  return { what: office > 1 || isRoleNoun(tokens[at] as Token) ? "office" : "modifier", width: office };
+}
+
+/** Tokens of an honorific before a name, its full stop included; 0 for none. */
+function honorificWidth(tokens: readonly Token[], at: number, to: number): number {
+  if (at + 1 >= to || !HONORIFIC_GENDERS.has((tokens[at] as Token).norm.replace(".", ""))) return 0;
+  return tokens[at + 1]?.text === "." ? 2 : 1;
+}
+
+/** Tokens of a role word, or of the "of State" that ends an office; 0 for none. */
+function officeWidth(tokens: readonly Token[], at: number, from: number, to: number, begun: boolean): number {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1]?.norm ?? "";
+  if (begun && token.norm === "of" && OFFICE_COMPLEMENTS.has(next)) return next === "homeland" ? 3 : 2;
+  if (!isRoleNoun(token) && !ROLE_PARTS.has(token.norm)) return 0;
+  return isNameWord(tokens, at, from, to) ? 0 : 1;
+}
+
+function isRoleNoun(token: Token): boolean {
+  return ROLES.has(token.norm) || ABBREVIATED_ROLES.has(token.norm);
 }
 
 const ABBREVIATED_ROLES = new Set([
@@ -240,7 +259,7 @@ function readRoleBefore(language: Language, nameFrom: number, nameTo: number): T
   while (from > earliest) {
     const token = tokens[from - 1] as Token;
     const isRole = ROLES.has(token.norm) && token.tag.startsWith("NN");
-    if (!isRole && !(hasNoun && ROLE_PARTS.has(token.norm))) break;
+    if (!isRole && !(hasNoun && ROLE_PARTS.has(token.norm) && !isCapitalised(token.text))) break;
     hasNoun = true;
     from--;
   }

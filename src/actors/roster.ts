@@ -1,7 +1,7 @@
 import type { Language } from "../language/language.ts";
 import { jaroWinkler } from "../language/natural.ts";
 import type { Token } from "../language/token.ts";
-import { BODIES, GIVEN_NAMES, knownName } from "./gazetteer.ts";
+import { BODIES, GIVEN_NAMES, knownName, knownNameAt } from "./gazetteer.ts";
 import { addOnce, learn, type Member, newMember } from "./member.ts";
 import { foldName, skeleton } from "./name-keys.ts";
 import { isAcronym } from "./name-kinds.ts";
@@ -155,6 +155,8 @@ export class Roster {
     const { tokens } = this.language;
     const before = tokens[reference.from - 1];
     if (words.length === 1 && before !== undefined && PLACE_PREPOSITIONS.has(before.norm)) return "place";
+    if (tokens[reference.to]?.text === "," && knownNameAt(tokens, reference.to + 1, tokens.length)?.kind === "place")
+      return "place";
     if (before?.norm === "the") return "organization";
     return words.length <= 3 ? "person" : "organization";
   }

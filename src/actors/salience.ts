@@ -6,7 +6,9 @@ import type { Gender, Reference } from "./reference.ts";
 
 /** How many mentions, and how many sentences, a pronoun looks back. */
 const MOST_MENTIONS = 40;
-const MOST_SENTENCES = 3;
+const REACH = { singular: 3, plural: 2, thing: 1 } as const;
+/** What every further mention of an actor adds. */
+const AGAIN = 0.15;
 
 /** A mention as later pronouns see it. */
 interface Seen {
@@ -17,6 +19,7 @@ interface Seen {
   readonly subject: boolean;
   readonly source: number;
   readonly quoted: number;
+  readonly content: number;
   /** Verb or predicate whose argument it is. */
   readonly governor: number;
   readonly coordinated: boolean;
@@ -44,7 +47,7 @@ export class Salience {
     const token = this.language.tokens[head] as Token;
     const next = this.language.tokens[reference.to];
     const subject = token.relation === "nsubj" || token.relation === "nsubj:pass";
-    const source = this.map.source[head] as number;
+    const source = sourceIn(this.map, reference);
     const possessor = next?.tag === "POS" || token.relation === "nmod:poss";
     this.seen.push({
       member,
@@ -58,6 +61,7 @@ export class Salience {
       subject,
       source,
       quoted: this.map.quoted[head] as number,
+      content: this.map.content[head] as number,
       governor: token.head,
       coordinated: token.relation === "conj",
     });
@@ -82,27 +86,29 @@ export class Salience {
   antecedent(pronoun: Token, wanted: Wanted): Member | null {
     const scores = new Map<Member, number>();
     const isSource = (this.map.source[pronoun.index] as number) >= 0;
-    const quoted = this.map.quoted[pronoun.index] as number;
-    const reach = wanted.number === "thing" ? 1 : wanted.number === "plural" ? 2 : MOST_SENTENCES;
-    let looked = 0;
-    for (let i = this.seen.length - 1; i >= 0 && looked < MOST_MENTIONS; i--, looked++) {
+    const reach = REACH[wanted.number] + (isSource ? 2 : 0);
+    const earliest = Math.max(0, this.seen.length - MOST_MENTIONS);
+    for (let i = this.seen.length - 1; i >= earliest; i--) {
       const seen = this.seen[i] as Seen;
       const distance = pronoun.sentence - seen.sentence;
-      if (distance > reach + (isSource ? 2 : 0)) break;
+      if (distance > reach) break;
       if (!fits(seen, wanted, distance) || this.isBarred(seen, pronoun)) continue;
-      let score = seen.weight - distance * 1.1 + genderScore(seen.member, wanted);
-      if (isSource && seen.source >= 0) score += 1.2;
-      if (seen.quoted >= 0 && seen.quoted !== quoted) score -= 1.6;
-      if (distance === 0 && seen.subject) score += 0.3;
+      const score = this.score(seen, pronoun, distance, isSource) + genderScore(seen.member, wanted);
       const before = scores.get(seen.member);
-      scores.set(seen.member, before === undefined ? score : Math.max(before, score) + 0.25);
+      scores.set(seen.member, before === undefined ? score : Math.max(before, score) + AGAIN);
     }
-    let best: Member | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const [member, score] of scores) {
-      if (score > bestScore) [best, bestScore] = [member, score];
-    }
-    return best;
+    return highest(scores);
+  }
+
+  /** Nearness, subjecthood and being a speaker count for an actor; being only talked about in somebody's words counts against. */
+  private score(seen: Seen, pronoun: Token, distance: number, isSource: boolean): number {
+    let score = seen.weight - distance * 1.1;
+    if (isSource && seen.source >= 0) score += 1.2;
+    if (seen.quoted >= 0 && seen.quoted !== this.map.quoted[pronoun.index]) score -= 1.2;
+    if (seen.source < 0 && seen.content >= 0 && seen.content !== this.map.content[pronoun.index])
+      score -= isSource ? 1 : 0.5;
+    if (distance === 0 && seen.subject) score += 0.3;
+    return score;
   }
 
   /** An object is not the subject of its own verb ("Quist met her"), and a quotation's source is not a third person in it. */
@@ -117,6 +123,25 @@ export class Salience {
     }
     return seen.source >= 0 && seen.source === this.map.quoted[pronoun.index];
   }
+}
+
+/** The attribution whose source a mention is part of, -1 for none; a mention has few words. */
+function sourceIn(map: AttributionMap, reference: Reference): number {
+  for (let i = reference.from; i < reference.to; i++)
+    if ((map.source[i] as number) >= 0) return map.source[i] as number;
+  return -1;
+}
+
+function highest(scores: ReadonlyMap<Member, number>): Member | null {
+  let best: Member | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const [member, score] of scores) {
+    if (score > bestScore) {
+      best = member;
+      bestScore = score;
+    }
+  }
+  return best;
 }
 
 function fits(seen: Seen, wanted: Wanted, distance: number): boolean {

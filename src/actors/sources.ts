@@ -37,24 +37,52 @@ export function inTextOrder(references: readonly Reference[]): Reference[] {
  * of no words. A possessor ("Quist's lawyer"), a complement ("sources close to Quist") and an apposition are not the head.
  */
 export function headReference(language: Language, references: ReferenceList, span: Span): Reference | null {
-  const { from, to } = language.tokensIn(span.start, span.end);
+  const { from: first, to } = language.tokensIn(span.start, span.end);
+  const from = afterAccordingTo(language, first, to);
   if (from >= to) return null;
+  if (RELATIVES.has((language.tokens[from] as Token).norm)) return antecedentOf(references, from);
   const candidates = references.within(Math.max(0, from - 4), to).filter((each) => each.to > from);
-  for (const reference of candidates) if (!isDependent(language, reference, from)) return reference;
+  for (const [i, reference] of candidates.entries()) {
+    if (!isDependent(language, reference, from, to)) return nameInApposition(language, candidates, i) ?? reference;
+  }
   return describe(language, from, to);
 }
 
-function isDependent(language: Language, reference: Reference, sourceFrom: number): boolean {
+/** "The economy minister, Ada Quist": the name after the comma, for a title or description. */
+function nameInApposition(language: Language, candidates: readonly Reference[], at: number): Reference | null {
+  const described = candidates[at] as Reference;
+  if (described.form === "name" || described.form === "pronoun") return null;
+  const name = candidates
+    .slice(at + 1, at + 4)
+    .find((each) => each.form === "name" && (each.kind === "person" || each.kind === null));
+  return name !== undefined && language.tokens[name.from - 1]?.text === "," ? name : null;
+}
+
+const RELATIVES = new Set(["who", "which", "that", "whose", "whom"]);
+
+function afterAccordingTo(language: Language, from: number, to: number): number {
+  const isPhrase =
+    language.tokens[from]?.norm === "according" && language.tokens[from + 1]?.norm === "to" && from + 2 < to;
+  return isPhrase ? from + 2 : from;
+}
+
+/** What a relative pronoun stands for: the reference that ends just before it or before the comma before it. */
+function antecedentOf(references: ReferenceList, relative: number): Reference | null {
+  const near = references.within(Math.max(0, relative - 12), relative);
+  return near.find((each) => each.to === relative || each.to === relative - 1) ?? null;
+}
+
+function isDependent(language: Language, reference: Reference, sourceFrom: number, sourceTo: number): boolean {
   const next = language.tokens[reference.to];
-  if (next?.tag === "POS" || language.tokens[reference.from]?.tag === "PRP$") return true;
+  if ((next?.tag === "POS" && reference.to + 1 < sourceTo) || language.tokens[reference.from]?.tag === "PRP$")
+    return true;
   for (let i = reference.from - 1; i >= sourceFrom && i >= reference.from - 3; i--) {
     const before = language.tokens[i] as Token;
     if (before.tag === "IN" || before.tag === "TO") return true;
     if (before.tag !== "DT" && !before.tag.startsWith("JJ")) return false;
   }
   return (
-    next !== undefined &&
-    next.tag.startsWith("NN") &&
+    next?.tag.startsWith("NN") === true &&
     next.head !== reference.to - 1 &&
     reference.form === "name" &&
     isModifier(language, reference)

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Actor, Mention } from "../schema/index.ts";
-import { knownName } from "./gazetteer.ts";
+import { GIVEN_NAMES, knownName } from "./gazetteer.ts";
 import type { Member } from "./member.ts";
 import type { Reference } from "./reference.ts";
 
@@ -49,9 +49,14 @@ function fullestName(member: Member): string {
   const canonical = member.kind === "place" ? knownName(first)?.canonical : undefined;
   if (canonical !== undefined && member.names.includes(canonical)) return canonical;
   let fullest = first;
-  for (const name of member.names) {
-    const words = name.split(" ").length;
-    if (words > fullest.split(" ").length && words <= MOST_NAME_WORDS) fullest = name;
-  }
+  for (const name of member.names) if (fullness(name, member) > fullness(fullest, member)) fullest = name;
   return fullest;
+}
+
+/** Words of a name; a person's that begins with a given name goes before one that an epithet was put to ("Honest Ada Quist"). */
+function fullness(name: string, member: Member): number {
+  const words = name.split(" ");
+  if (words.length > MOST_NAME_WORDS) return 0;
+  const begins = member.kind === "person" && words.length > 1 && GIVEN_NAMES.has((words[0] as string).toLowerCase());
+  return words.length + (begins ? MOST_NAME_WORDS : 0);
 }

@@ -72,7 +72,7 @@ attacker source insider negotiator mediator monitor inspector investigator regul
 bodyguard whistleblower informant spy agent dictator strongman autocrat oligarch kingpin warlord chieftain elder preacher evangelist missionary rabbi imam mullah ayatollah sheikh
 pastor nun monk pm fm vp mother father wife husband son daughter brother sister widow widower uncle aunt nephew niece cousin grandfather grandmother girlfriend boyfriend friend
 colleague successor predecessor counterpart rival ally running-mate mate man woman boy girl teenager child person citizen minister-president taoiseach tánaiste ex-wife
-ex-husband stepfather stepmother lady first-lady moderator interviewer interviewee pensioner retiree customer passenger commuter tourist visitor applicant employee staffer
+ex-husband stepfather stepmother lady first-lady republican democrat libertarian moderator interviewer interviewee pensioner retiree customer passenger commuter tourist visitor applicant employee staffer
 contractor volunteer operator superintendent chief-of-staff solicitor-general attorney-general surgeon-general nominee-designate designate`.split(
       /\s+/,
     ),
