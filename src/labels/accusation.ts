@@ -15,9 +15,11 @@ export function findAccusations(reading: Reading, sentence: Sentence): Candidate
   for (let i = sentence.from; i < sentence.to; i++) {
     const { tag, lemma } = reading.tokens[i]!;
     if (tag.startsWith("VB") && lemma === "accuse") found.push(...accused(reading, sentence, i));
-    else if (tag.startsWith("VB") && isDenial(lemma) && reading.tokens[i + 1]?.norm === "being") found.push(...deniedBeing(reading, sentence, i));
+    else if (tag.startsWith("VB") && isDenial(lemma) && reading.tokens[i + 1]?.norm === "being")
+      found.push(...deniedBeing(reading, sentence, i));
     else if (lemma === "for" && reading.tokens[i + 1]?.norm === "being") found.push(...forBeing(reading, sentence, i));
-    else if (tag.startsWith("NN") && isMeta(lemma) && reading.tokens[i + 1]?.norm === "of") found.push(...chargeOf(reading, sentence, i));
+    else if (tag.startsWith("NN") && isMeta(lemma) && reading.tokens[i + 1]?.norm === "of")
+      found.push(...chargeOf(reading, sentence, i));
   }
   return found;
 }
@@ -44,7 +46,8 @@ function accused(reading: Reading, sentence: Sentence, verb: number): Candidate[
 function ofAfter(reading: Reading, sentence: Sentence, verb: number): number {
   for (let i = verb + 1; i < sentence.to && i <= verb + FARTHEST_OF; i++) {
     const next = reading.tokens[i + 1];
-    if (reading.tokens[i]!.norm === "of" && next !== undefined && (next.norm === "being" || isCharge(reading, i + 1))) return i;
+    if (reading.tokens[i]!.norm === "of" && next !== undefined && (next.norm === "being" || isCharge(reading, i + 1)))
+      return i;
   }
   return -1;
 }
@@ -59,7 +62,9 @@ function isCharge(reading: Reading, at: number): boolean {
 function charges(reading: Reading, sentence: Sentence, at: number): Phrase[] {
   const being = reading.tokens[at]?.norm === "being";
   const phrases = readPhrases(reading, being ? at + 1 : at, sentence.to);
-  return phrases.filter((phrase) => !isFeeling(reading, phrase) && (phrase.mark ? phrase.mark.use !== "title" : !isPlain(reading, phrase)));
+  return phrases.filter(
+    (phrase) => !isFeeling(reading, phrase) && (phrase.mark ? phrase.mark.use !== "title" : !isPlain(reading, phrase)),
+  );
 }
 
 function deniedBeing(reading: Reading, sentence: Sentence, verb: number): Candidate[] {

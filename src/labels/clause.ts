@@ -1,5 +1,5 @@
-import { ASKING_VERBS, DENIAL_VERBS } from "../lexicons/position-verbs.ts";
 import { LABEL_NOUNS } from "../lexicons/label-nouns.ts";
+import { ASKING_VERBS, DENIAL_VERBS } from "../lexicons/position-verbs.ts";
 import type { Position } from "../schema/index.ts";
 import { type HolderClue, holderAt } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
@@ -14,6 +14,8 @@ const NOUNLIKE: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "PRP"
 
 /** A participle without an auxiliary that an object follows is a past tense which the tagger took for a participle. */
 const OBJECT_STARTS: ReadonlySet<string> = new Set(["PRP", "PRP$", "NNP", "DT"]);
+
+const HAVING = new Set(["has", "have", "had", "having", "'ve", "'d", "'s"]);
 
 /** What a clause's governing verb says of the labels in it. */
 export interface Governor {
@@ -31,7 +33,9 @@ export const isMeta = (lemma: string): boolean => META.has(lemma);
 export function subjectOf(reading: Reading, verb: number): number {
   const { language } = reading;
   const parsed = language.subject(verb);
-  return parsed >= 0 && parsed !== verb ? antecedent(reading, parsed) : nounBefore(reading, language.verbGroup(verb)?.from ?? verb);
+  return parsed >= 0 && parsed !== verb
+    ? antecedent(reading, parsed)
+    : nounBefore(reading, language.verbGroup(verb)?.from ?? verb);
 }
 
 /** For a relative pronoun the noun it stands for, where that is just before it; else the token itself. */
@@ -68,7 +72,8 @@ export function governorOf(reading: Reading, token: number): Governor | null {
     if (norm === "if" || norm === "whether") return asking(reading, i, from);
     if (norm === "that" && (tag === "IN" || tag === "WDT")) return denying(reading, i, from);
     if (norm === ";" || norm === "because" || norm === "but") return null;
-    if (tag.startsWith("VB") && DENYING.has(lemma) && tokens[i + 1]?.tag !== "," && token - i <= 3) return denial(reading, i);
+    if (tag.startsWith("VB") && DENYING.has(lemma) && tokens[i + 1]?.tag !== "," && token - i <= 3)
+      return denial(reading, i);
   }
   return null;
 }
@@ -80,7 +85,8 @@ function asking(reading: Reading, complementizer: number, from: number): Governo
       return { position: "questions", holder: { from: "context" }, verb: i };
     }
     if (!tag.startsWith("VB") || !ASKING.has(lemma)) continue;
-    if (isPassive(reading, i)) return { position: "questions", holder: agentOf(reading, i) ?? { from: "asker" }, verb: i };
+    if (isPassive(reading, i))
+      return { position: "questions", holder: agentOf(reading, i) ?? { from: "asker" }, verb: i };
     const subject = subjectOf(reading, i);
     return { position: "questions", holder: subject >= 0 ? holderAt(subject) : { from: "asker" }, verb: i };
   }
@@ -102,12 +108,15 @@ function denial(reading: Reading, verb: number): Governor | null {
 
 /** Whether a verb is passive: by its group, or a participle after "when", "if", a comma or the sentence's start. */
 export function isPassive(reading: Reading, verb: number): boolean {
-  if (reading.language.verbGroup(verb)?.passive) return true;
+  const group = reading.language.verbGroup(verb);
+  const bare = group === null || group.from === verb;
+  const next = reading.tokens[verb + 1];
+  if (bare && next && OBJECT_STARTS.has(next.tag) && next.norm !== "a" && next.norm !== "an") return false;
+  if (group?.passive) return true;
   const { tag } = reading.tokens[verb]!;
   if (tag !== "VBN" && tag !== "VBD") return false;
-  const before = reading.tokens[verb - 1]?.norm;
-  if (OBJECT_STARTS.has(reading.tokens[verb + 1]?.tag ?? "") && !/^an?$/.test(reading.tokens[verb + 1]!.norm)) return false;
-  return before === "when" || before === "if" || (tag === "VBN" && !/^(?:has|have|had|having|'ve|'d|'s)$/.test(before ?? ""));
+  const before = reading.tokens[verb - 1]?.norm ?? "";
+  return before === "when" || before === "if" || (tag === "VBN" && !HAVING.has(before));
 }
 
 /** The holder named by "by" within a few words after a passive verb or its complement, null for none. */

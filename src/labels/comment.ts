@@ -1,6 +1,6 @@
+import type { Sentence } from "../language/token.ts";
 import { LABEL_NOUNS, VERDICT_WORDS } from "../lexicons/label-nouns.ts";
 import { ADOPTION_VERBS } from "../lexicons/position-verbs.ts";
-import type { Sentence } from "../language/token.ts";
 import type { Position } from "../schema/index.ts";
 import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
 import { isDenial, isMeta, subjectOf } from "./clause.ts";
@@ -10,7 +10,9 @@ import type { Range, Reading } from "./reading.ts";
 const ADOPTIONS: ReadonlySet<string> = new Set(ADOPTION_VERBS.entries);
 const VERDICTS: ReadonlyMap<string, boolean> = new Map(VERDICT_WORDS.entries.map(({ word, fits }) => [word, fits]));
 /** Nouns that name words as words even before the term ("the term “backwater”"); the rest only come after it. */
-const BEFORE_TERM: ReadonlySet<string> = new Set(LABEL_NOUNS.entries.filter((word) => /^(?:label|word|term|tag|epithet|moniker|phrase|expression)$/.test(word)));
+const BEFORE_TERM: ReadonlySet<string> = new Set(
+  LABEL_NOUNS.entries.filter((word) => /^(?:label|word|term|tag|epithet|moniker|phrase|expression)$/.test(word)),
+);
 const FARTHEST_VERDICT = 8;
 
 interface Verdict {
@@ -46,11 +48,24 @@ function termBeside(reading: Reading, sentence: Sentence, noun: number): Phrase 
   }
   const before = tokens[noun - 1];
   if (!before || noun - 1 < sentence.from || !/^(?:NN|JJ)$/.test(before.tag)) return null;
-  return { from: noun - 1, to: noun, head: noun - 1, kind: "noun", mark: null, relatum: null, determiner: -1, before: noun, next: noun };
+  return {
+    from: noun - 1,
+    to: noun,
+    head: noun - 1,
+    kind: "noun",
+    mark: null,
+    relatum: null,
+    determiner: -1,
+    before: noun,
+    next: noun,
+  };
 }
 
 function verdictOn(reading: Reading, sentence: Sentence, noun: number, phrase: Phrase): Verdict | null {
-  return verdictAfter(reading, sentence, Math.max(noun + 1, phrase.next), phrase) ?? verdictBefore(reading, sentence, Math.min(noun, phrase.from), phrase);
+  return (
+    verdictAfter(reading, sentence, Math.max(noun + 1, phrase.next), phrase) ??
+    verdictBefore(reading, sentence, Math.min(noun, phrase.from), phrase)
+  );
 }
 
 /** "… might be right", "… is not fair": a copula and a verdict. */
@@ -62,8 +77,14 @@ function verdictAfter(reading: Reading, sentence: Sentence, at: number, phrase: 
     if (lemma === "be" || lemma === "seem") copula = i;
     const fits = VERDICTS.get(norm) ?? VERDICTS.get(lemma);
     if (copula < 0 || fits === undefined) continue;
-    const denied = tokens.slice(copula, i).some((token) => token.norm === "not" || token.norm === "n't" || token.norm === "hardly");
-    return { position: fits !== denied ? "applies" : "rejects", holder: CONTEXT, evidence: { from: phrase.from, to: i + 1 } };
+    const denied = tokens
+      .slice(copula, i)
+      .some((token) => token.norm === "not" || token.norm === "n't" || token.norm === "hardly");
+    return {
+      position: fits !== denied ? "applies" : "rejects",
+      holder: CONTEXT,
+      evidence: { from: phrase.from, to: i + 1 },
+    };
   }
   return null;
 }
@@ -93,8 +114,26 @@ export function findEchoes(reading: Reading, sentence: Sentence): Candidate[] {
     if (norm !== "what" && norm !== "whose" && norm !== "which") continue;
     const next = tokens[i + 2]!.norm;
     if (!tokens[i + 1]!.tag.startsWith("NN") || (next !== "?" && next !== "," && next !== "!")) continue;
-    const phrase: Phrase = { from: i + 1, to: i + 2, head: i + 1, kind: "noun", mark: null, relatum: null, determiner: i, before: -1, next: i + 2 };
-    found.push({ phrase, bearer: -1, holder: CONTEXT, position: "rejects", evidence: { from: i, to: questionEnd(reading, sentence, i + 2) }, rule: "labels/echo-question", strong: false });
+    const phrase: Phrase = {
+      from: i + 1,
+      to: i + 2,
+      head: i + 1,
+      kind: "noun",
+      mark: null,
+      relatum: null,
+      determiner: i,
+      before: -1,
+      next: i + 2,
+    };
+    found.push({
+      phrase,
+      bearer: -1,
+      holder: CONTEXT,
+      position: "rejects",
+      evidence: { from: i, to: questionEnd(reading, sentence, i + 2) },
+      rule: "labels/echo-question",
+      strong: false,
+    });
   }
   return found;
 }

@@ -16,7 +16,10 @@ export function completeBearers(reading: Reading, claims: readonly LabelClaim[])
     let { bearer } = claim;
     if (isFirstPlural(bearer)) {
       const speaker = claim.holder === "narrator" ? null : claim.holder;
-      bearer = { actor: last?.actor && isPlaceId(reading, last.actor) ? last.actor : (country ?? speaker), span: bearer.span };
+      bearer = {
+        actor: last?.actor && isPlaceId(reading, last.actor) ? last.actor : (country ?? speaker),
+        span: bearer.span,
+      };
     } else if (bearer.actor === null && bearer.span === null && last !== null && POINTING_BACK.has(claim.rule)) {
       bearer = sharedInSentence(reading, claim, claims) ?? last;
     }
@@ -26,7 +29,11 @@ export function completeBearers(reading: Reading, claims: readonly LabelClaim[])
 }
 
 /** A bearer of the same term that is named in the claim's own sentence before it. */
-function sharedInSentence(reading: Reading, claim: LabelClaim, claims: readonly LabelClaim[]): LabelClaim["bearer"] | null {
+function sharedInSentence(
+  reading: Reading,
+  claim: LabelClaim,
+  claims: readonly LabelClaim[],
+): LabelClaim["bearer"] | null {
   const { language, actors } = reading;
   const sentence = language.sentenceOf(Math.min(language.tokenAt(claim.span.start), language.tokens.length - 1));
   const explicit = claims.filter((other) => !isFirstPlural(other.bearer));
@@ -36,5 +43,6 @@ function sharedInSentence(reading: Reading, claim: LabelClaim, claims: readonly 
   return first ? { actor: first.actor.id, span: language.slice(first.mention.start, first.mention.end) } : null;
 }
 
-const isPlace = (reading: Reading, claim: LabelClaim): boolean => claim.bearer.actor !== null && isPlaceId(reading, claim.bearer.actor);
+const isPlace = (reading: Reading, claim: LabelClaim): boolean =>
+  claim.bearer.actor !== null && isPlaceId(reading, claim.bearer.actor);
 const isPlaceId = (reading: Reading, id: string): boolean => reading.actors.byId(id)?.kind === "place";

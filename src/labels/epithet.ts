@@ -12,12 +12,14 @@ const ROLE_NOUNS = new Set("role part figure image status mantle reputation guis
 export function findEpithets(reading: Reading, sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const { norm, tag } = reading.tokens[i]!;
-    if (norm === "so-called" || norm === "self-styled" || norm === "self-proclaimed") found.push(...soCalled(reading, sentence, i));
+    const { norm } = reading.tokens[i]!;
+    if (norm === "so-called" || norm === "self-styled" || norm === "self-proclaimed")
+      found.push(...soCalled(reading, sentence, i));
     else if (norm === ",") found.push(...apposition(reading, sentence, i));
-    else if (tag === "JJ" || tag === "NNP" || tag === "VBN" || tag === "VBG") found.push(...beforeName(reading, i));
+    else found.push(...beforeName(reading, i));
     const mark = reading.markOpenedBy(i);
-    if (mark && (mark.use === "scare" || mark.use === "mixed" || mark.use === "slogan")) found.push(...marked(reading, sentence, i));
+    if (mark && (mark.use === "scare" || mark.use === "mixed" || mark.use === "slogan"))
+      found.push(...marked(reading, sentence, i));
   }
   return found;
 }
@@ -40,7 +42,12 @@ function marked(reading: Reading, sentence: Sentence, at: number): Candidate[] {
   if (!phrase?.mark || isFeeling(reading, phrase) || /^[@#]/.test(reading.tokens[phrase.from]!.text)) return [];
   if (phrase.before >= 0 && isMeta(reading.tokens[phrase.before]!.lemma)) return [];
   const judged = judgementOf(reading, phrase) !== 0;
-  if (!judged && (isNameOrFigure(reading, phrase) || (phrase.before < 0 && reading.quotationAt(at) !== null && headOfRole(reading, at) < 0))) return [];
+  if (
+    !judged &&
+    (isNameOrFigure(reading, phrase) ||
+      (phrase.before < 0 && reading.quotationAt(at) !== null && headOfRole(reading, at) < 0))
+  )
+    return [];
   const scare = phrase.mark.use === "scare";
   if (!scare && !(judged && phrase.before >= 0 && phrase.to - phrase.from <= 4)) return [];
   return [
@@ -86,12 +93,30 @@ function beforeName(reading: Reading, at: number): Candidate[] {
   const { tokens } = reading;
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (!next || next.tag !== "NNP" || !isEvaluativeAdjective(token) || polarityOf(token) !== -1) return [];
+  if (next?.tag !== "NNP" || !isEvaluativeAdjective(token) || polarityOf(token) !== -1) return [];
   const actor = reading.actors.at(next.start, next.end);
-  if (!actor || actor.actor.kind !== "person" || actor.mention.form === "pronoun") return [];
-  const phrase: Phrase = { from: at, to: at + 1, head: at, kind: "adjective", mark: null, relatum: null, determiner: -1, before: at + 1, next: at + 1 };
+  if (actor?.actor.kind !== "person" || actor.mention.form === "pronoun") return [];
+  const phrase: Phrase = {
+    from: at,
+    to: at + 1,
+    head: at,
+    kind: "adjective",
+    mark: null,
+    relatum: null,
+    determiner: -1,
+    before: at + 1,
+    next: at + 1,
+  };
   return [
-    { phrase, bearer: at + 1, holder: CONTEXT, position: null, evidence: { from: at, to: at + 2 }, rule: "labels/epithet-before-name", strong: true },
+    {
+      phrase,
+      bearer: at + 1,
+      holder: CONTEXT,
+      position: null,
+      evidence: { from: at, to: at + 2 },
+      rule: "labels/epithet-before-name",
+      strong: true,
+    },
   ];
 }
 
@@ -104,7 +129,15 @@ function apposition(reading: Reading, sentence: Sentence, comma: number): Candid
   const phrase = readPhrase(reading, comma + 1, sentence.to);
   if (phrase?.kind !== "noun" || judgementOf(reading, phrase) !== -1) return [];
   return [
-    { phrase, bearer: comma - 1, holder: CONTEXT, position: null, evidence: { from: comma - 1, to: phrase.to }, rule: "labels/apposition", strong: true },
+    {
+      phrase,
+      bearer: comma - 1,
+      holder: CONTEXT,
+      position: null,
+      evidence: { from: comma - 1, to: phrase.to },
+      rule: "labels/apposition",
+      strong: true,
+    },
   ];
 }
 
@@ -118,11 +151,27 @@ export function findComparisons(reading: Reading, sentence: Sentence): Candidate
     const whose = headAfter(reading, i + 3, sentence.to);
     if (person?.kind !== "person" || whose < 0 || tokens[whose]!.tag !== "NNP") continue;
     const phrase: Phrase = {
-      from: i + 1, to: whose + 1, head: i + 1, kind: "noun", mark: null, relatum: { from: i + 3, to: whose + 1 }, determiner: i, before: -1, next: whose + 1,
+      from: i + 1,
+      to: whose + 1,
+      head: i + 1,
+      kind: "noun",
+      mark: null,
+      relatum: { from: i + 3, to: whose + 1 },
+      determiner: i,
+      before: -1,
+      next: whose + 1,
     };
     const bearer = compared(reading, sentence, i);
     if (bearer < 0) continue;
-    found.push({ phrase, bearer, holder: CONTEXT, position: null, evidence: { from: i, to: whose + 1 }, rule: "labels/comparison", strong: true });
+    found.push({
+      phrase,
+      bearer,
+      holder: CONTEXT,
+      position: null,
+      evidence: { from: i, to: whose + 1 },
+      rule: "labels/comparison",
+      strong: true,
+    });
   }
   return found;
 }

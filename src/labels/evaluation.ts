@@ -1,6 +1,6 @@
+import type { Token } from "../language/token.ts";
 import { EVALUATIVE_ADJECTIVES } from "../lexicons/evaluative-adjectives.ts";
 import { EVALUATIVE_NOUNS } from "../lexicons/evaluative-nouns.ts";
-import type { Token } from "../language/token.ts";
 
 const POLARITIES: ReadonlyMap<string, -1 | 1> = new Map(
   [...EVALUATIVE_NOUNS.entries, ...EVALUATIVE_ADJECTIVES.entries].map(({ word, polarity }) => [word, polarity]),

@@ -1,5 +1,5 @@
-import { NAMING_VERBS, type NamingVerb } from "../lexicons/naming-verbs.ts";
 import type { Sentence } from "../language/token.ts";
+import { NAMING_VERBS, type NamingVerb } from "../lexicons/naming-verbs.ts";
 import type { Position } from "../schema/index.ts";
 import { type Candidate, type HolderClue, holderAt } from "./candidate.ts";
 import { agentOf, governorOf, headAfter, isPassive, nounBefore, subjectOf } from "./clause.ts";
@@ -62,7 +62,13 @@ function positionOf(reading: Reading, verb: number): { position: Position; holde
   return governor?.position === "questions" ? governor : null;
 }
 
-function locate(reading: Reading, sentence: Sentence, at: number, verb: NamingVerb, passive: boolean): Complement | null {
+function locate(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  verb: NamingVerb,
+  passive: boolean,
+): Complement | null {
   if (verb.frame !== "object") {
     const as = asAfter(reading, sentence, at);
     if (as >= 0) {
@@ -71,7 +77,10 @@ function locate(reading: Reading, sentence: Sentence, at: number, verb: NamingVe
     }
     if (verb.frame === "as") return null;
   }
-  if (passive) return startsComplement(reading, at + 1) ? { at: at + 1, bearer: patientBefore(reading, at, true), frame: "object" } : null;
+  if (passive)
+    return startsComplement(reading, at + 1)
+      ? { at: at + 1, bearer: patientBefore(reading, at, true), frame: "object" }
+      : null;
   return afterObject(reading, sentence, at);
 }
 
@@ -85,8 +94,17 @@ function objectStart(reading: Reading, verb: number): number {
 function asAfter(reading: Reading, sentence: Sentence, at: number): number {
   for (let i = at + 1; i < sentence.to && i <= at + FARTHEST_AS; i++) {
     const { norm, tag } = reading.tokens[i]!;
-    if (norm === "as") return /^(?:well|soon|long|far|part|he|she|it|they|we|if|though|to)$/.test(reading.tokens[i + 1]?.norm ?? "") ? -1 : i;
-    if (norm === ";" || ((tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD") && reading.markAround(i) === null && i > at + 6)) return -1;
+    if (norm === "as")
+      return /^(?:well|soon|long|far|part|he|she|it|they|we|if|though|to)$/.test(reading.tokens[i + 1]?.norm ?? "")
+        ? -1
+        : i;
+    if (
+      norm === ";" ||
+      ((tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD") &&
+        reading.markAround(i) === null &&
+        i > at + 6)
+    )
+      return -1;
   }
   return -1;
 }
@@ -143,7 +161,13 @@ function startsComplement(reading: Reading, at: number): boolean {
   return token !== undefined && (COMPLEMENT_STARTS.has(token.tag) || reading.markOpenedBy(at) !== null);
 }
 
-function holderOf(reading: Reading, verb: number, passive: boolean, complement: Complement, last: Phrase | undefined): HolderClue {
+function holderOf(
+  reading: Reading,
+  verb: number,
+  passive: boolean,
+  complement: Complement,
+  last: Phrase | undefined,
+): HolderClue {
   if (passive) {
     const near = agentOf(reading, verb) ?? (last ? agentOf(reading, last.next - 1) : null);
     return near ?? { from: "context" };

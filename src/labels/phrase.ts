@@ -22,7 +22,9 @@ export interface Phrase extends Range {
 
 /** Words between a verb and the phrase that leave it what it is. */
 const FILLERS = new Set(
-  "both either really just simply merely only even actually indeed basically essentially perhaps truly always now still also quite rather such probably clearly obviously all pretty very so too as being somehow something of".split(" "),
+  "both either really just simply merely only even actually indeed basically essentially perhaps truly always now still also quite rather such probably clearly obviously all pretty very so too as being somehow something of".split(
+    " ",
+  ),
 );
 const ADJECTIVE_TAGS: ReadonlySet<Tag> = new Set<Tag>(["JJ", "JJR", "JJS", "VBN", "VBG", "AFX"]);
 const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>(["NN", "NNS"]);
@@ -105,7 +107,13 @@ function readPossessor(reading: Reading, at: number, limit: number): Range | nul
   return null;
 }
 
-function readMarked(reading: Reading, mark: Mark, outer: Range | null, outerDeterminer: number, limit: number): Phrase | null {
+function readMarked(
+  reading: Reading,
+  mark: Mark,
+  outer: Range | null,
+  outerDeterminer: number,
+  limit: number,
+): Phrase | null {
   const { language, tokens } = reading;
   const inner = language.tokensIn(mark.innerStart, mark.innerEnd);
   let { from, to } = inner;
@@ -147,10 +155,17 @@ function readUnmarked(reading: Reading, from: number, limit: number): Phrase | n
   return readPlain(reading, article ? from + 1 : from, limit, null, article ? from : -1);
 }
 
-function readPlain(reading: Reading, from: number, limit: number, relatum: Range | null, determiner: number): Phrase | null {
+function readPlain(
+  reading: Reading,
+  from: number,
+  limit: number,
+  relatum: Range | null,
+  determiner: number,
+): Phrase | null {
   const { tokens } = reading;
   const first = tokens[from]!;
-  if ((first.tag === "VBG" || first.tag === "VBN") && determiner < 0 && !relatum && !isEvaluative(first.norm)) return null;
+  if ((first.tag === "VBG" || first.tag === "VBN") && determiner < 0 && !relatum && !isEvaluative(first.norm))
+    return null;
   let noun = -1;
   let adjective = -1;
   let i = from;
@@ -176,7 +191,13 @@ function continuesAdjectives(reading: Reading, i: number, limit: number): boolea
   if (tag === "RB" || tag === "RBR" || tag === "RBS" || tag === "HYPH" || tag === "CD") return norm !== "not";
   if (norm !== "," && norm !== "and" && norm !== "but" && norm !== "yet") return false;
   const next = reading.tokens[i + 1];
-  return i + 1 < limit && next !== undefined && (next.tag === "JJ" || next.tag === "RB" || next.tag === "JJR") && i + 2 < limit && NOUN_TAGS.has(reading.tokens[i + 2]?.tag ?? "DT");
+  return (
+    i + 1 < limit &&
+    next !== undefined &&
+    (next.tag === "JJ" || next.tag === "RB" || next.tag === "JJR") &&
+    i + 2 < limit &&
+    NOUN_TAGS.has(reading.tokens[i + 2]?.tag ?? "DT")
+  );
 }
 
 /** End of "of conventions" after a noun or "with Wall Street" after an adjective: one preposition and one short noun phrase. */

@@ -37,14 +37,23 @@ function predicated(reading: Reading, sentence: Sentence, copula: number): Candi
   if (bearer < 0) return [];
   const governor = governorOf(reading, copula);
   const first = phrases[0]!;
-  const firstIsStrong = isStrong(reading, first, bearer, opening.denied || governor?.position === "rejects", opening.emphatic);
+  const firstIsStrong = isStrong(
+    reading,
+    first,
+    bearer,
+    opening.denied || governor?.position === "rejects",
+    opening.emphatic,
+  );
   const found: Candidate[] = [];
   let denied = opening.denied;
   for (const phrase of phrases) {
     denied = isDenied(phrase.joint, denied);
     if (!fitsPredicate(reading, phrase)) continue;
     const { position, holder, rule } = judged(governor, denied, reading, copula);
-    const strong = phrase === first ? firstIsStrong : (firstIsStrong && !isPlain(reading, phrase)) || isStrong(reading, phrase, bearer, denied, false);
+    const strong =
+      phrase === first
+        ? firstIsStrong
+        : (firstIsStrong && !isPlain(reading, phrase)) || isStrong(reading, phrase, bearer, denied, false);
     const from = bearer < copula && copula - bearer < 12 ? reading.language.nounPhrase(bearer).from : copula;
     found.push({ phrase, bearer, holder, position, evidence: { from, to: phrase.to }, rule, strong });
   }
@@ -57,7 +66,12 @@ function isDenied(joint: string, before: boolean): boolean {
   return joint === "" || joint === "or" || joint === "and" ? before : false;
 }
 
-function judged(governor: Governor | null, denied: boolean, reading: Reading, copula: number): Pick<Candidate, "position" | "holder" | "rule"> {
+function judged(
+  governor: Governor | null,
+  denied: boolean,
+  reading: Reading,
+  copula: number,
+): Pick<Candidate, "position" | "holder" | "rule"> {
   if (denied) return { position: "rejects", holder: CONTEXT, rule: "labels/denied-predicate" };
   if (governor) {
     const rule = governor.position === "rejects" ? "labels/denied-clause" : "labels/asked-clause";
@@ -67,7 +81,11 @@ function judged(governor: Governor | null, denied: boolean, reading: Reading, co
 }
 
 /** What stands between a copula and its predicate: negations and idioms. */
-function openingOf(reading: Reading, copula: number, limit: number): { at: number; denied: boolean; emphatic: boolean } {
+function openingOf(
+  reading: Reading,
+  copula: number,
+  limit: number,
+): { at: number; denied: boolean; emphatic: boolean } {
   const { tokens, language } = reading;
   let at = copula + 1;
   let denied = NEGATIONS.has(tokens[copula - 1]?.norm ?? "");
@@ -77,7 +95,8 @@ function openingOf(reading: Reading, copula: number, limit: number): { at: numbe
     at++;
   }
   // "not just a nuisance but a menace" says that both fit.
-  if (denied && /^(?:just|only|merely|simply)$/.test(tokens[at]?.norm ?? "")) return { at, denied: false, emphatic: false };
+  if (denied && /^(?:just|only|merely|simply)$/.test(tokens[at]?.norm ?? ""))
+    return { at, denied: false, emphatic: false };
   for (const { words, denies } of IDIOMS) {
     if (words.every((word, offset) => tokens[at + offset]?.norm === word)) {
       return { at: at + words.length, denied: denies !== denied, emphatic: true };
@@ -93,7 +112,9 @@ function bearerOf(reading: Reading, copula: number, phrase: Phrase): number {
 
 /** "may or may not be". */
 const isOpen = (reading: Reading, copula: number): boolean =>
-  reading.tokens[copula - 1]?.norm === "not" && reading.tokens[copula - 3]?.norm === "or" && reading.tokens[copula - 2]?.tag === "MD";
+  reading.tokens[copula - 1]?.norm === "not" &&
+  reading.tokens[copula - 3]?.norm === "or" &&
+  reading.tokens[copula - 2]?.tag === "MD";
 
 function fitsPredicate(reading: Reading, phrase: Phrase): boolean {
   if (isFeeling(reading, phrase) && judgementOf(reading, phrase) === 0) return false;
@@ -112,7 +133,8 @@ function isStrong(reading: Reading, phrase: Phrase, bearer: number, denied: bool
   if (denied) return phrase.kind === "noun" ? indefinite : judgement !== 0;
   if (judgement === -1) return phrase.kind === "adjective" || indefinite || phrase.determiner < 0;
   const actor = reading.actorAt(bearer);
-  if (judgement === 1) return actor !== null && reading.quotationAt(phrase.head) !== null && (phrase.kind === "adjective" || indefinite);
+  if (judgement === 1)
+    return actor !== null && reading.quotationAt(phrase.head) !== null && (phrase.kind === "adjective" || indefinite);
   return false;
 }
 
@@ -121,4 +143,5 @@ const isImpersonal = (reading: Reading, bearer: number): boolean =>
   reading.tokens[bearer]!.norm === "it" && reading.actorAt(bearer) === null && reading.quotationAt(bearer) === null;
 
 const isAnyones = (reading: Reading, phrase: Phrase): boolean =>
-  phrase.relatum !== null && /^(?:anyone|anybody|nobody|no-one|somebody|someone)$/.test(reading.tokens[phrase.relatum.to - 1]!.norm);
+  phrase.relatum !== null &&
+  /^(?:anyone|anybody|nobody|no-one|somebody|someone)$/.test(reading.tokens[phrase.relatum.to - 1]!.norm);

@@ -1,7 +1,7 @@
 import { type ActorIndex, type ActorMention, indexActors } from "../actors/lookup.ts";
-import type { Layers } from "../layers.ts";
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
+import type { Layers } from "../layers.ts";
 import type { Mark } from "../quotations/mark.ts";
 import type { Actor, Quotation } from "../schema/index.ts";
 
@@ -29,7 +29,9 @@ export interface Reading {
 }
 
 /** Arranges the layers for {@link Reading}'s questions; linear in the text. */
-export function read(layers: Pick<Layers, "language" | "actors" | "quotations"> & Partial<Pick<Layers, "marks">>): Reading {
+export function read(
+  layers: Pick<Layers, "language" | "actors" | "quotations"> & Partial<Pick<Layers, "marks">>,
+): Reading {
   const { language, quotations } = layers;
   const marks = layers.marks ?? [];
   const actors = indexActors(layers.actors);
@@ -81,7 +83,11 @@ function nearest(mentions: readonly ActorMention[], offset: number): ActorMentio
  * For every token the place of the shortest item that covers it, -1 for none. Longer items are painted first; an item paints at
  * most `LONGEST_PAINTED` tokens, so that many long overlapping items stay linear.
  */
-function paint<Item>(language: Language, items: readonly Item[], spansOf: (item: Item) => readonly { start: number; end: number }[]): Int32Array {
+function paint<Item>(
+  language: Language,
+  items: readonly Item[],
+  spansOf: (item: Item) => readonly { start: number; end: number }[],
+): Int32Array {
   const LONGEST_PAINTED = 2000;
   const places = new Int32Array(language.tokens.length).fill(-1);
   const spans = items.flatMap((item, place) => spansOf(item).map(({ start, end }) => ({ start, end, place })));

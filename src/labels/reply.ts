@@ -10,7 +10,11 @@ const FARTHEST_DENIAL = 8;
 const ANSWERED = 3;
 
 /** Candidates of every sentence, with the replies that deny the claims just made: "a charge that the mayor denied". */
-export function withReplies(reading: Reading, sentences: readonly Sentence[], candidatesIn: (sentence: Sentence) => Candidate[]): Candidate[] {
+export function withReplies(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  candidatesIn: (sentence: Sentence) => Candidate[],
+): Candidate[] {
   const all: Candidate[] = [];
   let previous: readonly Candidate[] = [];
   let block = -1;
@@ -34,7 +38,13 @@ function repliesIn(reading: Reading, sentence: Sentence, answered: readonly Cand
     if (!denial) continue;
     const earlier = open.filter(({ phrase }) => phrase.next <= Math.min(denial.from, i));
     return earlier.slice(-ANSWERED).map(({ phrase, bearer }) => ({
-      phrase, bearer, holder: holderAt(denial.subject), position: "rejects", evidence: { from: denial.from, to: denial.to }, rule: "labels/reply", strong: true,
+      phrase,
+      bearer,
+      holder: holderAt(denial.subject),
+      position: "rejects",
+      evidence: { from: denial.from, to: denial.to },
+      rule: "labels/reply",
+      strong: true,
     }));
   }
   return [];
@@ -46,7 +56,8 @@ function denialOf(reading: Reading, sentence: Sentence, noun: number): (Range & 
   const next = tokens[noun + 1]?.norm ?? "";
   if (noun + 1 < sentence.to && next === "of") return null;
   for (let i = noun - 2; i >= sentence.from && i >= noun - 4; i--) {
-    if (isDenial(tokens[i]!.lemma) && !language.negated(i) && next !== "that") return { from: i, to: noun + 1, subject: subjectOf(reading, i) };
+    if (isDenial(tokens[i]!.lemma) && !language.negated(i) && next !== "that")
+      return { from: i, to: noun + 1, subject: subjectOf(reading, i) };
   }
   for (let i = noun + 1; i < sentence.to && i <= noun + FARTHEST_DENIAL; i++) {
     if (tokens[i]!.tag.startsWith("VB") && isDenial(tokens[i]!.lemma) && !language.negated(i)) {

@@ -36,7 +36,9 @@ function evidenceSpan(reading: Reading, { evidence, phrase }: Candidate): Span {
   if (evidence.from >= phrase.next) return language.span(evidence.from, evidence.to);
   const from = Math.min(evidence.from, phrase.from);
   const span = language.span(from, Math.max(evidence.to, phrase.to));
-  return phrase.mark ? language.slice(Math.min(span.start, phrase.mark.start), Math.max(span.end, phrase.mark.end)) : span;
+  return phrase.mark
+    ? language.slice(Math.min(span.start, phrase.mark.start), Math.max(span.end, phrase.mark.end))
+    : span;
 }
 
 /** An actor's id or "narrator"; null where the words are somebody's whom nobody can name. */
@@ -66,4 +68,5 @@ function referenceTo(reading: Reading, head: number, phrase: Range): Reference {
 }
 
 /** Whether a bearer is the speaker's "we". */
-export const isFirstPlural = (reference: Reference): boolean => FIRST_PLURAL.has(reference.span?.text.toLowerCase() ?? "");
+export const isFirstPlural = (reference: Reference): boolean =>
+  FIRST_PLURAL.has(reference.span?.text.toLowerCase() ?? "");

@@ -16,7 +16,15 @@ import { collectTerms } from "./terms.ts";
 type Finder = (reading: Reading, sentence: Sentence) => Candidate[];
 
 /** Where two constructions claim the same words, the one that comes first here says more about who holds what. */
-const FINDERS: readonly Finder[] = [findNaming, findAccusations, findComments, findPredicates, findEchoes, findComparisons, findEpithets];
+const FINDERS: readonly Finder[] = [
+  findNaming,
+  findAccusations,
+  findComments,
+  findPredicates,
+  findEchoes,
+  findComparisons,
+  findEpithets,
+];
 
 /**
  * Finds words in dispute by construction, not from a list: constructions propose candidates, terms that one strong construction
@@ -65,11 +73,17 @@ function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean 
 
 function labelOf(reading: Reading, found: readonly LabelClaim[], place: number): Label {
   const claims = completeBearers(reading, found);
-  const shortest = claims.reduce((best, claim) => (claim.span.text.length < best.length ? claim.span.text : best), claims[0]!.span.text);
+  const shortest = claims.reduce(
+    (best, claim) => (claim.span.text.length < best.length ? claim.span.text : best),
+    claims[0]!.span.text,
+  );
   return { id: `l${place + 1}`, term: shortest, disputed: isDisputed(claims), claims };
 }
 
 /** Somebody rejects the word, and somebody else does not. */
 function isDisputed(claims: readonly LabelClaim[]): boolean {
-  return claims.some((no) => no.position === "rejects" && claims.some((other) => other.position !== "rejects" && other.holder !== no.holder));
+  return claims.some(
+    (no) =>
+      no.position === "rejects" && claims.some((other) => other.position !== "rejects" && other.holder !== no.holder),
+  );
 }

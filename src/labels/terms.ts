@@ -44,7 +44,10 @@ export function collectTerms(reading: Reading, candidates: readonly Candidate[])
     keys.add(fullKey(phrase));
   }
   const headed = (phrase: Phrase): boolean =>
-    keys.has(headKey(phrase)) && !isPlain(reading, phrase) && phrase.kind === "noun" && phrase.to - phrase.from <= LONGEST_HEADED + 1;
+    keys.has(headKey(phrase)) &&
+    !isPlain(reading, phrase) &&
+    phrase.kind === "noun" &&
+    phrase.to - phrase.from <= LONGEST_HEADED + 1;
   return {
     keyOf: (phrase) => (headed(phrase) ? headKey(phrase) : fullKey(phrase)),
     has: (phrase) => keys.has(fullKey(phrase)) || headed(phrase),

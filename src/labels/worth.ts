@@ -8,7 +8,11 @@ const FEELINGS: ReadonlySet<string> = new Set(FEELING_WORDS.entries);
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_NOUNS.entries);
 
 /** Adjectives after "as" and verbs of naming that say nothing by themselves: mocked as usual, described as follows. */
-const VAGUE = new Set("usual such follows following new big long same other different many due early late first second last next".split(" "));
+const VAGUE = new Set(
+  "usual such follows following new big long same other different many due early late first second last next".split(
+    " ",
+  ),
+);
 
 /** Whether the words judge: some word of them is evaluative, or they stand in quotation marks of their own. */
 export const isJudgement = (reading: Reading, phrase: Phrase): boolean =>

@@ -27,7 +27,7 @@ inhuman inhumane insane insensitive insincere insulting intolerable intolerant i
 lax ludicrous lunatic lying malicious meaningless mendacious militaristic mindless misguided misleading misogynist misogynistic mistaken monstrous murderous muddled
 narcissistic naive naïve nasty nationalistic needless neocolonial nonsensical nutty obscene obsolete obstructionist odious offensive oppressive outrageous
 outdated overblown overrated paranoid parasitic partisan pathetic patronizing patronising petty phony phoney pointless poisonous populist power-hungry predatory preposterous
-provocative puerile racist radical reactionary reckless regressive repressive reprehensible repugnant repulsive repressive revanchist ridiculous rigged rogue rotten rude ruthless
+provocative puerile racist radical reactionary reckless regressive repressive reprehensible repugnant repulsive revanchist ridiculous rigged rogue rotten rude ruthless
 sad sadistic scandalous scary secretive self-serving selfish senseless sexist shady shallow shameful shameless shocking shoddy shortsighted short-sighted sick silly sinister
 slanderous sleazy sloppy sneaky soft spineless spoiled spurious staged stale stolen stupid subservient subversive suicidal supremacist suspicious
 tainted tasteless terrible terrifying thuggish timid tone-deaf totalitarian toothless toxic tragic traitorous treacherous treasonous troubling two-faced tyrannical ugly
@@ -54,7 +54,7 @@ export const EVALUATIVE_ADJECTIVES: Lexicon<EvaluativeWord> = {
   layer: "labels",
   source:
     "compiled for hustings: adjectives whose counts in NewsMTSC train (MIT) lean to one polarity, reviewed by hand, with their derivations (un-, -ist, -ic) and antonyms",
-  licence: "MIT",
+  licence: "MIT, as this project",
   note: "Matched on the lower-cased word, as predicate or before a noun. Adjectives of feeling (happy, angry) and of plain size, place or time are left out.",
   entries: [...words(-1, AGAINST), ...words(1, FOR)],
   hits: [

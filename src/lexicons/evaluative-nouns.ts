@@ -29,7 +29,7 @@ const FOR = `
 achievement asset beacon benefactor bedrock blessing bridge-builder breakthrough champion cornerstone courage crusader defender exemplar fighter force-for-good freedom-fighter friend
 genius gentleman giant godsend guardian hero heroine honesty honor honour icon inspiration integrity jewel lifeline lion liberator maverick mastermind masterpiece martyr
 milestone miracle moderate patriot peacemaker pillar pioneer pragmatist prodigy protector reformer role-model saint saviour savior sage star statesman stateswoman stalwart superstar
-titan trailblazer treasure triumph trailblazer truth-teller virtue visionary warrior wisdom wonder workhorse unifier
+titan trailblazer treasure triumph truth-teller virtue visionary warrior wisdom wonder workhorse unifier
 `;
 
 /** Nouns that characterise and judge what they are said of. */
@@ -38,7 +38,7 @@ export const EVALUATIVE_NOUNS: Lexicon<EvaluativeWord> = {
   layer: "labels",
   source:
     "compiled for hustings: nouns whose counts in NewsMTSC train (MIT) lean to one polarity and heads of the name-calling phrases of political English, reviewed by hand; words for charges in court (murder, fraud) are kept only as words for people or as figures of speech",
-  licence: "MIT",
+  licence: "MIT, as this project",
   note: "Matched on the lemma, as head of a predicate, an apposition or an epithet. Nouns that only report a fact (defeat, lawsuit) are left out.",
   entries: [...words(-1, AGAINST), ...words(1, FOR)],
   hits: [{ text: "“The inquiry is a farce,” the mayor said.", span: "farce" }],

@@ -24,7 +24,7 @@ export const EVALUATIVE_VERBS: Lexicon<EvaluativeVerb> = {
   layer: "stances",
   source:
     "compiled for hustings: verbs whose counts in NewsMTSC train (MIT) lean to one polarity, reviewed by hand for who judges whom, with the members of FrameNet's Judgment and Taking_sides frames that were missing",
-  licence: "MIT",
+  licence: "MIT, as this project",
   note: "Matched on the lemma of a verb. toward: from subject to object. upon: from the speaker of the words to the verb's subject.",
   entries: [
     ...verbs(
@@ -39,7 +39,7 @@ export const EVALUATIVE_VERBS: Lexicon<EvaluativeVerb> = {
       "toward",
       1,
       `acclaim admire adore applaud appreciate back bless celebrate champion cheer commend compliment congratulate credit defend embrace encourage endorse esteem eulogize exalt exonerate extol favor
-      favour glorify hail honor honour idolize laud like love nominate praise prefer promote recommend respect revere salute support thank tout treasure trust uphold value vindicate welcome admire absolve`,
+      favour glorify hail honor honour idolize laud like love nominate praise prefer promote recommend respect revere salute support thank tout treasure trust uphold value vindicate welcome absolve`,
     ),
     ...verbs(
       "upon",
@@ -53,6 +53,9 @@ export const EVALUATIVE_VERBS: Lexicon<EvaluativeVerb> = {
       `accomplish achieve excel deserve improve inspire overcome prevail prosper protect rescue restore save shine strengthen succeed thrive triumph unify unite deliver`,
     ),
   ],
-  hits: [],
-  misses: [],
+  hits: [
+    { text: "Senator Lena Ortiz criticised Karl Berg.", span: "criticised Karl Berg" },
+    { text: "Senator Lena Ortiz said that Karl Berg had failed the port.", span: "Berg had failed" },
+  ],
+  misses: [{ text: "Senator Lena Ortiz met Karl Berg.", span: "met Karl Berg" }],
 };

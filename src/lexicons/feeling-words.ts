@@ -4,8 +4,9 @@ import type { Lexicon } from "./lexicon.ts";
 export const FEELING_WORDS: Lexicon = {
   id: "feeling-words",
   layer: "labels",
-  source: "compiled for hustings: adjectives of WordNet's noun.feeling derivations and of FrameNet's Emotion_directed and Certainty frames that are frequent in news",
-  licence: "MIT",
+  source:
+    "compiled for hustings: adjectives of WordNet's noun.feeling derivations and of FrameNet's Emotion_directed and Certainty frames that are frequent in news",
+  licence: "MIT, as this project",
   note: "Matched on the lower-cased word at the head of a predicate in quotation marks: what somebody feels is no label.",
   entries: `
 able afraid alarmed alive amazed amused angry annoyed anxious appalled ashamed astonished available aware cautious certain clear comfortable committed concerned confident confused content convinced curious
@@ -16,6 +17,6 @@ unsure unwilling upset well willing worried due free
 `
     .trim()
     .split(/\s+/),
-  hits: [],
+  hits: [{ text: "The minister said the talks were “hollow”.", span: "hollow" }],
   misses: [{ text: "The minister said he was “very encouraged” by the talks.", span: "very encouraged" }],
 };

@@ -6,7 +6,7 @@ export const LABEL_NOUNS: Lexicon = {
   layer: "labels",
   source:
     "compiled for hustings: nouns for names, descriptions and figures of speech, and for charges that put a word on somebody",
-  licence: "MIT",
+  licence: "MIT, as this project",
   note: "Matched on the lemma, beside a term (the “backwater” label, the term “backwater”, accusations of cowardice).",
   entries:
     "label word term tag epithet moniker name nickname sobriquet comparison analogy metaphor description characterization characterisation portrayal depiction designation phrase expression charge accusation allegation claim notion idea suggestion assertion argument contention narrative rhetoric slur insult image perception reputation stereotype caricature critique criticism".split(
@@ -24,7 +24,7 @@ export const VERDICT_WORDS: Lexicon<{ readonly word: string; readonly fits: bool
   id: "verdict-words",
   layer: "labels",
   source: "compiled for hustings: adjectives and nouns predicated of words for words",
-  licence: "MIT",
+  licence: "MIT, as this project",
   note: "Matched on the lemma in the predicate of a word for a word: the “backwater” comparison is unfair.",
   entries: [
     ..."right apt fair accurate fitting correct true justified appropriate reasonable deserved valid warranted legitimate just honest spot-on"

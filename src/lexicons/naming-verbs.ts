@@ -21,7 +21,7 @@ export const NAMING_VERBS: Lexicon<NamingVerb> = {
   layer: "labels",
   source:
     "compiled for hustings: verbs of FrameNet's frames Labeling, Judgment_communication and Categorization that take a complement, with the spelling variants of news",
-  licence: "MIT",
+  licence: "MIT, as this project",
   note: "Matched on the lemma of a verb; the complement that follows (after its object, or after as) is the term.",
   entries: [
     ...verbs("both", false, "call dub brand label term tag style christen nickname deem pronounce"),

@@ -6,7 +6,7 @@ export const PLAIN_NOUNS: Lexicon = {
   layer: "labels",
   source:
     "compiled for hustings: offices, professions, party and family words, and the shell nouns (Schmid 2000) of time, amount, place and kind that head most predicates of news text",
-  licence: "MIT",
+  licence: "MIT, as this project",
   note: "Matched on the lemma of a phrase's head: without an evaluative word beside it the phrase is no label.",
   entries: `
 academic accountant activist actor actress adviser advisor aide ally ambassador american analyst anchor army artist assistant associate athlete attorney author banker bishop billionaire
@@ -26,9 +26,9 @@ response result role rule sample school sense series set share shift side sign s
 topic total trend turn type use version view vote way week weekend while word work world year
 birthday election event interview meeting conference debate rally speech statement letter email tweet article book film movie show song video photo game match race poll survey study bill law act amendment
 agency bank bureau campaign center centre church club college committee council court department district government hospital hotel house industry institute market ministry nation newspaper office
-organisation outlet parliament province region restaurant senate site station store university website county constituency community neighborhood home building room street
-good anybody anyone anything everybody everyone everything nobody nothing somebody someone something guy fellow couple pair dozen hundred thousand million billion dollar euro pound
-advocate fighter goer holder insider loyalist newcomer runner-up colleague counterpart predecessor beneficiary recipient subsidiary descendant native-speaker nonprofit startup think-tank taxpayer
+outlet parliament province region restaurant senate site station store university website county constituency community neighborhood home building room street
+good anybody anyone anything everybody everyone everything nobody nothing somebody someone something guy couple pair dozen hundred thousand million billion dollar euro pound
+advocate fighter goer holder insider loyalist newcomer runner-up counterpart predecessor beneficiary recipient subsidiary descendant native-speaker nonprofit startup think-tank taxpayer
 `
     .trim()
     .split(/\s+/)

@@ -6,10 +6,10 @@ export const DENIAL_VERBS: Lexicon = {
   layer: "labels",
   source:
     "compiled for hustings: verbs of denial and refusal that take a that-clause, a gerund or a word for a word (label, charge, idea)",
-  licence: "MIT",
+  licence: "MIT, as this project",
   note: "Matched on the lemma. A label in what is denied is rejected by the subject of the verb.",
   entries:
-    "deny reject dispute refute rebut disavow contest dismiss repudiate disown disclaim deflect rebuff reject resist refuse bristle balk decline counter challenge disagree scoff".split(
+    "deny reject dispute refute rebut disavow contest dismiss repudiate disown disclaim deflect rebuff resist refuse bristle balk decline counter challenge disagree scoff".split(
       " ",
     ),
   hits: [
@@ -24,7 +24,7 @@ export const ASKING_VERBS: Lexicon = {
   id: "asking-verbs",
   layer: "labels",
   source: "compiled for hustings: verbs that take an if- or whether-clause as a question",
-  licence: "MIT",
+  licence: "MIT, as this project",
   note: "Matched on the lemma, before if or whether. A label in the clause is questioned by the subject of the verb.",
   entries: "ask wonder question inquire enquire query debate doubt consider discuss quiz press".split(" "),
   hits: [{ text: "A reporter asked whether the region was a “powder keg”.", span: "powder keg" }],
@@ -36,7 +36,7 @@ export const ADOPTION_VERBS: Lexicon = {
   id: "adoption-verbs",
   layer: "labels",
   source: "compiled for hustings: verbs whose object is a word for a word (label, term, description)",
-  licence: "MIT",
+  licence: "MIT, as this project",
   note: "Matched on the lemma, with a word for a word as object: the subject applies the label.",
   entries: "use embrace accept adopt defend invoke apply coin repeat endorse own echo revive stick".split(" "),
   hits: [{ text: "The premier embraced the “strongman” label.", span: "strongman" }],

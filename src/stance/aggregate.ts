@@ -25,7 +25,16 @@ function stanceOf(group: readonly Signal[]): Stance {
   const score = Math.round(Math.max(-1, Math.min(1, sum)) * 100) / 100 + 0;
   const strongest = group.reduce((best, signal) => (Math.abs(signal.weight) > Math.abs(best.weight) ? signal : best));
   const position = score >= NEUTRAL_BELOW ? "favourable" : score <= -NEUTRAL_BELOW ? "unfavourable" : "neutral";
-  return { holder, target, position, score, evidence: evidenceOf(group), quotation, rule: strongest.rule, confidence: null };
+  return {
+    holder,
+    target,
+    position,
+    score,
+    evidence: evidenceOf(group),
+    quotation,
+    rule: strongest.rule,
+    confidence: null,
+  };
 }
 
 function evidenceOf(group: readonly Signal[]): Stance["evidence"] {

@@ -1,12 +1,22 @@
-import type { Label, LabelClaim } from "../schema/index.ts";
 import { polarityIn } from "../labels/evaluation.ts";
 import type { Reading } from "../labels/reading.ts";
+import type { Label, LabelClaim } from "../schema/index.ts";
 import type { Signal } from "./signal.ts";
 
 /** Where a holder stands on the word itself, by the position taken on it. */
-const TOWARD_LABEL: Readonly<Record<LabelClaim["position"], number>> = { applies: 0.6, rejects: -0.8, questions: 0, distances: -0.15 };
+const TOWARD_LABEL: Readonly<Record<LabelClaim["position"], number>> = {
+  applies: 0.6,
+  rejects: -0.8,
+  questions: 0,
+  distances: -0.15,
+};
 /** How much of a word's own side a position passes on to its bearer. */
-const TOWARD_BEARER: Readonly<Record<LabelClaim["position"], number>> = { applies: 0.7, rejects: -0.4, questions: 0, distances: 0 };
+const TOWARD_BEARER: Readonly<Record<LabelClaim["position"], number>> = {
+  applies: 0.7,
+  rejects: -0.4,
+  questions: 0,
+  distances: 0,
+};
 
 /** Stances that label claims show: toward the word, and toward whom an evaluative word is put on. */
 export function labelSignals(reading: Reading, labels: readonly Label[]): Signal[] {
@@ -16,11 +26,25 @@ export function labelSignals(reading: Reading, labels: readonly Label[]): Signal
       const evidence = claim.evidence[0] ?? claim.span;
       const { holder, quotation } = claim;
       const target = { kind: "label", id: label.id } as const;
-      signals.push({ holder, target, weight: TOWARD_LABEL[claim.position], evidence, quotation, rule: `stance/label-${claim.position}` });
+      signals.push({
+        holder,
+        target,
+        weight: TOWARD_LABEL[claim.position],
+        evidence,
+        quotation,
+        rule: `stance/label-${claim.position}`,
+      });
       const bearer = claim.bearer.actor;
       const weight = TOWARD_BEARER[claim.position] * polarityOfTerm(reading, claim);
       if (bearer === null || bearer === holder || weight === 0) continue;
-      signals.push({ holder, target: { kind: "actor", id: bearer }, weight, evidence, quotation, rule: "stance/label-on-actor" });
+      signals.push({
+        holder,
+        target: { kind: "actor", id: bearer },
+        weight,
+        evidence,
+        quotation,
+        rule: "stance/label-on-actor",
+      });
     }
   }
   return signals;

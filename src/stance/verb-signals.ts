@@ -1,11 +1,15 @@
-import { EVALUATIVE_VERBS } from "../lexicons/evaluative-verbs.ts";
 import { agentOf, headAfter, isPassive, subjectOf } from "../labels/clause.ts";
 import type { Reading } from "../labels/reading.ts";
+import { EVALUATIVE_VERBS } from "../lexicons/evaluative-verbs.ts";
 import type { EventMention } from "../schema/index.ts";
 import type { Signal, Target } from "./signal.ts";
 
 const entriesOf = (direction: "toward" | "upon"): ReadonlyMap<string, -1 | 1> =>
-  new Map(EVALUATIVE_VERBS.entries.filter((entry) => entry.direction === direction).map(({ lemma, polarity }) => [lemma, polarity]));
+  new Map(
+    EVALUATIVE_VERBS.entries
+      .filter((entry) => entry.direction === direction)
+      .map(({ lemma, polarity }) => [lemma, polarity]),
+  );
 const TOWARD = entriesOf("toward");
 const UPON = entriesOf("upon");
 
@@ -34,7 +38,12 @@ export function verbSignals(reading: Reading, events: readonly EventMention[]): 
 }
 
 /** "Ortiz praised Berg", "Berg was criticised by Ortiz", "Ortiz condemned the invasion". */
-function signalsToward(reading: Reading, verb: number, polarity: -1 | 1, eventAt: ReadonlyMap<number, string>): Signal[] {
+function signalsToward(
+  reading: Reading,
+  verb: number,
+  polarity: -1 | 1,
+  eventAt: ReadonlyMap<number, string>,
+): Signal[] {
   const { language, tokens } = reading;
   const passive = isPassive(reading, verb);
   const subject = subjectOf(reading, verb);
@@ -43,12 +52,20 @@ function signalsToward(reading: Reading, verb: number, polarity: -1 | 1, eventAt
   const judged = passive ? subject : objectOf(reading, verb);
   const holder = judge >= 0 ? reading.actorAt(judge)?.id : undefined;
   if (!holder || judged < 0) return [];
-  const evidence = language.span(Math.min(verb, judged), Math.max(verb, judged) + 1);
+  const phrase = language.nounPhrase(judged);
+  const evidence = language.span(Math.min(verb, phrase.from), Math.max(verb + 1, phrase.to));
   const quotation = reading.quotationAt(verb)?.id ?? null;
   const weight = polarity * WEIGHT_TOWARD * certainty(reading, verb);
   return targetsOf(reading, judged, eventAt, tokens[judged]!.start)
     .filter(({ target }) => target.id !== holder)
-    .map(({ target, share }) => ({ holder, target, weight: weight * share, evidence, quotation, rule: "stance/verb-of-judgement" }));
+    .map(({ target, share }) => ({
+      holder,
+      target,
+      weight: weight * share,
+      evidence,
+      quotation,
+      rule: "stance/verb-of-judgement",
+    }));
 }
 
 /** Head of a verb's object: by the parse, failing that the noun phrase after the verb. */
@@ -58,7 +75,12 @@ function objectOf(reading: Reading, verb: number): number {
 }
 
 /** The actor or event that a noun names; else the actor whose doing or thing it is. */
-function targetsOf(reading: Reading, head: number, eventAt: ReadonlyMap<number, string>, start: number): { target: Target; share: number }[] {
+function targetsOf(
+  reading: Reading,
+  head: number,
+  eventAt: ReadonlyMap<number, string>,
+  start: number,
+): { target: Target; share: number }[] {
   const actor = reading.actorAt(head);
   if (actor) return [{ target: { kind: "actor", id: actor.id }, share: 1 }];
   const found: { target: Target; share: number }[] = [];

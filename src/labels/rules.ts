@@ -1,0 +1,147 @@
+import type { Example, Rule } from "../lexicons/lexicon.ts";
+
+const rule = (name: string, meaning: string, hits: readonly Example[], misses: readonly Example[]): Rule => ({
+  name: `labels/${name}`,
+  layer: "labels",
+  meaning,
+  hits,
+  misses,
+});
+const example = (text: string, span: string): Example => ({ text, span });
+
+/** Rules by which label claims are found. */
+export const RULES: readonly Rule[] = [
+  rule(
+    "naming-object",
+    "A verb of naming with an object and a complement puts the complement on the object: called the vote a sham.",
+    [
+      example("Senator Lena Ortiz called the vote a sham.", "sham"),
+      example("The plan was dubbed “the great giveaway” by the unions.", "great giveaway"),
+    ],
+    [
+      example("Senator Lena Ortiz called the police on Monday.", "police"),
+      example("Senator Lena Ortiz called a meeting.", "meeting"),
+    ],
+  ),
+  rule(
+    "naming-as",
+    "A verb of naming with as puts what follows as on its object: denounced the law as a betrayal.",
+    [example("Senator Lena Ortiz denounced the law as a betrayal.", "betrayal")],
+    [example("Senator Lena Ortiz attacked the law as soon as it passed.", "soon")],
+  ),
+  rule(
+    "accusation",
+    "Accuse with of being, or of and a noun that judges, puts the word on the accused.",
+    [
+      example("Senator Lena Ortiz accused the premier of being a puppet.", "puppet"),
+      example("Senator Lena Ortiz accused the premier of cowardice.", "cowardice"),
+    ],
+    [example("Senator Lena Ortiz accused the premier of taking money.", "money")],
+  ),
+  rule(
+    "for-being",
+    "A verb with for being puts the word on its object: criticised him for being a tyrant.",
+    [example("Senator Lena Ortiz criticised the premier for being a coward.", "coward")],
+    [example("Senator Lena Ortiz criticised the premier for being late.", "late")],
+  ),
+  rule(
+    "denied-being",
+    "A verb of denial with being: its subject rejects the word.",
+    [example("Premier Karl Berg denied being a puppet.", "puppet")],
+    [example("Premier Karl Berg denied being a member.", "member")],
+  ),
+  rule(
+    "denied-charge",
+    "A verb of denial whose object is a charge of something: its subject rejects the word.",
+    [example("Premier Karl Berg rejected accusations of cowardice.", "cowardice")],
+    [example("Premier Karl Berg rejected requests for money.", "money")],
+  ),
+  rule(
+    "denied-clause",
+    "A predicate in the clause of a verb of denial: the subject of that verb rejects the word.",
+    [example("Premier Karl Berg denied that the reform was a disaster.", "disaster")],
+    [example("Premier Karl Berg denied that the train was late.", "late")],
+  ),
+  rule(
+    "denied-predicate",
+    "A denied predicate with a or an, anyone's, quotation marks or an evaluative word: whoever speaks rejects the word.",
+    [
+      example("“Norland is not a museum,” Premier Karl Berg said.", "museum"),
+      example("“This port isn't anyone's pawn,” Premier Karl Berg said.", "pawn"),
+    ],
+    [example("“Karl Berg is not a member of the council,” the mayor said.", "member of the council")],
+  ),
+  rule(
+    "asked-clause",
+    "A predicate in the if- or whether-clause of a verb of asking: whoever asks questions the word.",
+    [example("A reporter asked if Norland was a “vassal”.", "vassal")],
+    [example("A reporter asked if Norland was ready.", "ready")],
+  ),
+  rule(
+    "predicate",
+    "An affirmed predicate in quotation marks of its own or with an evaluative word: whoever speaks applies it; the narrator's marks keep it at a distance.",
+    [example("“Karl Berg is a coward,” Senator Lena Ortiz said.", "coward")],
+    [example("“Karl Berg is a lawyer,” Senator Lena Ortiz said.", "lawyer")],
+  ),
+  rule(
+    "comment-on-word",
+    "Talk about a word as a word (the “…” label, the term “…”) with a verdict or with a verb of refusing or adopting.",
+    [
+      example("Premier Karl Berg rejected the “vassal” label.", "vassal"),
+      example("“The ‘vassal’ comparison is unfair,” Premier Karl Berg said.", "vassal"),
+    ],
+    [example("Premier Karl Berg rejected the label on the bottle.", "bottle")],
+  ),
+  rule(
+    "echo-question",
+    "A word thrown back as a question, where the article has it as a label, rejects it.",
+    [
+      example(
+        "A reporter called Norland a vassal. “What vassal, whose vassal?” Premier Karl Berg said.",
+        "What vassal, whose vassal?",
+      ),
+    ],
+    [example("“What time, whose time?” Premier Karl Berg said.", "time")],
+  ),
+  rule(
+    "reply",
+    "A verb of denial with a noun that points back to the claims just made: its subject rejects them.",
+    [
+      example(
+        "Senator Lena Ortiz called the vote a sham. Premier Karl Berg disputed that charge.",
+        "disputed that charge",
+      ),
+    ],
+    [example("Senator Lena Ortiz called the vote a sham. Premier Karl Berg read that letter.", "read that letter")],
+  ),
+  rule(
+    "comparison",
+    "A person's name after the and before of, as a predicate or apposition, is put on somebody else.",
+    [example("Otto Bismarck built an empire. Karl Berg is the Bismarck of Norland.", "Bismarck of Norland")],
+    [example("Karl Berg visited the Bank of Norland.", "Bank of Norland")],
+  ),
+  rule(
+    "so-called",
+    "So-called, self-styled or self-proclaimed before a phrase keeps it at a distance.",
+    [example("Voters dislike the so-called sunshine tax.", "sunshine tax")],
+    [example("Voters dislike the sunshine tax.", "sunshine tax")],
+  ),
+  rule(
+    "scare-quotes",
+    "A word in quotation marks that nobody in particular says: the narrator keeps it at a distance.",
+    [example("Karl Berg has long played a role of ‘gatekeeper’ between the two capitals.", "gatekeeper")],
+    [example("Karl Berg starred in the film “Long Winter” last year.", "Long Winter")],
+  ),
+  rule(
+    "epithet-before-name",
+    "An evaluative adjective directly before a person's name.",
+    [example("“Nobody trusts crooked Karl Berg,” Senator Lena Ortiz said.", "crooked")],
+    [example("“Nobody trusts young Karl Berg,” Senator Lena Ortiz said.", "young")],
+  ),
+  rule(
+    "apposition",
+    "An evaluative noun phrase with a or an between commas after an actor.",
+    [example("“Karl Berg, a puppet of the banks, must go,” Senator Lena Ortiz said.", "puppet of the banks")],
+    [example("“Karl Berg, a lawyer from the north, must go,” Senator Lena Ortiz said.", "lawyer from the north")],
+  ),
+];

@@ -1,0 +1,71 @@
+import type { Example, Rule } from "../lexicons/lexicon.ts";
+
+const rule = (name: string, meaning: string, hits: readonly Example[], misses: readonly Example[]): Rule => ({
+  name: `stance/${name}`,
+  layer: "stances",
+  meaning,
+  hits,
+  misses,
+});
+const example = (text: string, span: string): Example => ({ text, span });
+
+/** Rules by which stances are found. */
+export const RULES: readonly Rule[] = [
+  rule(
+    "label-applies",
+    "Whoever applies a label stands for it.",
+    [example("Senator Lena Ortiz called the vote a sham.", "called the vote a sham")],
+    [example("Senator Lena Ortiz called a meeting.", "called a meeting")],
+  ),
+  rule(
+    "label-rejects",
+    "Whoever rejects a label stands against it.",
+    [example("Premier Karl Berg denied being a puppet.", "denied being a puppet")],
+    [example("Premier Karl Berg denied the report.", "denied the report")],
+  ),
+  rule(
+    "label-questions",
+    "Whoever asks whether a label fits is neutral on it.",
+    [example("A reporter asked if Norland was a “vassal”.", "Norland was a “vassal”")],
+    [example("A reporter asked if Norland was ready.", "Norland was ready")],
+  ),
+  rule(
+    "label-distances",
+    "Whoever keeps a label at arm's length is neutral on it, with a lean against.",
+    [example("Voters dislike the so-called sunshine tax.", "so-called sunshine tax")],
+    [example("Voters dislike the sunshine tax.", "sunshine tax")],
+  ),
+  rule(
+    "label-on-actor",
+    "Whoever puts an evaluative word on an actor takes the word's side toward the actor; whoever rejects it, the other side, less strongly.",
+    [example("Senator Lena Ortiz called Karl Berg a coward.", "called Karl Berg a coward")],
+    [example("Senator Lena Ortiz called Karl Berg on Monday.", "called Karl Berg on Monday")],
+  ),
+  rule(
+    "verb-of-judgement",
+    "A verb of judging, support or opposition: from its subject (or agent) toward its object, or toward the owner of its object.",
+    [
+      example("Senator Lena Ortiz praised Karl Berg.", "praised Karl Berg"),
+      example("Karl Berg was criticised by Lena Ortiz.", "Karl Berg was criticised"),
+    ],
+    [example("Senator Lena Ortiz met Karl Berg.", "met Karl Berg")],
+  ),
+  rule(
+    "verb-upon-subject",
+    "A verb of doing well or badly in what somebody says: from the speaker toward the verb's subject.",
+    [example("Lena Ortiz said that Karl Berg had failed to explain the plan.", "Berg had failed")],
+    [example("Lena Ortiz said that Karl Berg had explained the plan.", "Berg had explained")],
+  ),
+  rule(
+    "vouching-verb",
+    "A reporting verb that takes what is said for true: whoever reports leans toward it.",
+    [example("Karl Berg acknowledged that the plan was late.", "acknowledged")],
+    [example("Karl Berg said that the plan was late.", "said")],
+  ),
+  rule(
+    "doubting-verb",
+    "A reporting verb that leaves open whether what is said is true: whoever reports leans away from it.",
+    [example("Karl Berg claimed that the plan was ready.", "claimed")],
+    [example("Karl Berg said that the plan was ready.", "said")],
+  ),
+];
