@@ -7,6 +7,7 @@ export const ERROR_CODES = {
   HTML_READER_MISSING: "HTML was given to an analyzer that was made without an HTML reader",
   INVALID_JSON_LINE: "A line of JSON Lines input is not a JSON object",
   LINE_TOO_LONG: "A line of JSON Lines input is longer than the limit",
+  ANALYSIS_FAILED: "hustings itself failed on an article of many; the others go on",
   UNREADABLE_FILE: "A file could not be read",
 } as const;
 

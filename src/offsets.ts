@@ -1,3 +1,4 @@
+import { HustingsError } from "./errors.ts";
 import type { Analysis } from "./schema/index.ts";
 
 /** The units offsets can be given in: UTF-16 code units (JavaScript, Java), Unicode code points (Python), UTF-8 bytes (Rust, Go, files). */
@@ -52,11 +53,20 @@ function mapped(value: unknown, convert: (offset: number) => number): unknown {
  *
  * @param analysis - an analysis whose offsets are in the unit `from`
  * @param units - the unit wanted, and the unit the analysis has (`utf16` unless told)
+ * @throws HustingsError `INVALID_OPTION` for a unit that does not exist
  * @example
  * convertOffsets(analyze("🇫🇷 “Oui,” she said."), { to: "utf8" }).quotations[0].content[0].start; // → 9
  */
 export function convertOffsets(analysis: Analysis, units: { to: OffsetUnit; from?: OffsetUnit }): Analysis {
   const { to, from = "utf16" } = units;
+  for (const unit of [to, from]) {
+    if (!isOffsetUnit(unit)) {
+      throw new HustingsError(
+        "INVALID_OPTION",
+        `A unit of offsets is one of ${OFFSET_UNITS.join(", ")}; got ${String(unit)}.`,
+      );
+    }
+  }
   const { text } = analysis.article;
   const back = from === "utf16" ? null : inverse(offsetsFromUtf16(text, from));
   const there = offsetsFromUtf16(text, to);

@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
 import { HustingsError } from "../errors.ts";
 import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
-import { decodeText, readBytes, streamBytes } from "./files.ts";
-import { wantsColor, write } from "./output.ts";
+import { decodeText, named, readBytes, streamBytes } from "./files.ts";
+import { complain, wantsColor, write } from "./output.ts";
 
 interface AnalyzeOptions {
   published?: string;
@@ -16,8 +16,11 @@ interface AnalyzeOptions {
   html?: boolean;
   jsonl?: boolean;
   strict?: boolean;
+  all?: boolean;
 }
 
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const WIDEST_REPORT = 110;
 const METADATA = ["id", "published", "title", "url", "outlet", "language"] as const;
 
 async function analyzerFor(html: boolean, offsets: OffsetUnit) {
@@ -32,7 +35,9 @@ async function analyzeOne(path: string, options: AnalyzeOptions): Promise<void> 
   const html = options.html ?? /\.x?html?$/i.test(path);
   const { text, undecodable } = decodeText(await readBytes(path));
   if (undecodable > 0) {
-    process.stderr.write(`hustings: warning: ${path} is not UTF-8 text: ${undecodable} places could not be decoded.\n`);
+    complain(
+      `warning: ${named(path)} is not UTF-8 text: ${undecodable} ${undecodable === 1 ? "place" : "places"} could not be decoded.`,
+    );
   }
   const analyzer = await analyzerFor(html, "utf16");
   const metadata = Object.fromEntries(
@@ -42,7 +47,10 @@ async function analyzeOne(path: string, options: AnalyzeOptions): Promise<void> 
   const format = options.format ?? (process.stdout.isTTY ? "text" : "json");
   if (format === "text") {
     const { toText } = await import("../report/index.ts");
-    await write(toText(analysis, { width: Math.min(process.stdout.columns ?? 80, 110), color: wantsColor() }));
+    const width = Math.min(process.stdout.columns || 80, WIDEST_REPORT);
+    await write(
+      toText(analysis, { width, color: wantsColor(), ...(options.all ? { limit: Number.POSITIVE_INFINITY } : {}) }),
+    );
     return;
   }
   const { convertOffsets } = await import("../offsets.ts");
@@ -52,13 +60,19 @@ async function analyzeOne(path: string, options: AnalyzeOptions): Promise<void> 
 
 /** One article a line in, one analysis a line out. */
 async function analyzeLines(path: string, options: AnalyzeOptions): Promise<void> {
+  if (options.format !== undefined && options.format !== "jsonl") {
+    throw new HustingsError(
+      "INVALID_OPTION",
+      `--jsonl writes one analysis a line; it can't have --format ${options.format}.`,
+    );
+  }
   const { analyzeJsonl } = await import("../corpus/index.ts");
   const analyzer = await analyzerFor(true, options.offsets);
   let failed = 0;
   for await (const record of analyzeJsonl(streamBytes(path), analyzer)) {
     if ("error" in record) {
       failed++;
-      process.stderr.write(`hustings: line ${record.error.line}: ${record.error.code}: ${record.error.message}\n`);
+      complain(`line ${record.error.line}: ${record.error.code}: ${record.error.message}`);
     }
     await write(`${JSON.stringify(record)}\n`);
   }
@@ -89,7 +103,13 @@ export function addAnalyze(program: Command): void {
       new Option("--offsets <unit>", "unit of start and end in JSON").choices([...OFFSET_UNITS]).default("utf16"),
     )
     .option("--html", "the input is HTML (known by itself from .html and .htm)")
-    .option("--jsonl", "read JSON Lines (id, text or html, url, title, published, outlet), write one analysis a line")
+    .option("--all", "show long lists of the text report in full")
+    .addOption(
+      new Option(
+        "--jsonl",
+        "read JSON Lines (id, text or html, url, title, published, outlet), write one analysis a line",
+      ).conflicts([...METADATA, "html", "all"]),
+    )
     .option("--strict", "with --jsonl: exit with 1 if a line failed")
     .action(async (file: string | undefined, options: AnalyzeOptions) => {
       if (file === undefined && process.stdin.isTTY) {

@@ -1,4 +1,5 @@
-import { createReadStream, statSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { HustingsError } from "../errors.ts";
 
@@ -10,10 +11,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GiB",
 };
 
+/** What a person calls a path. */
+export function named(path: string): string {
+  return path === "-" ? "standard input" : path;
+}
+
 /** The error that a person is shown for a file that could not be read. */
 export function unreadable(path: string, cause: unknown): HustingsError {
   const { code = "", message } = cause as NodeJS.ErrnoException;
-  return new HustingsError("UNREADABLE_FILE", `Cannot read ${path}: ${REASONS[code] ?? message}.`, { cause });
+  return new HustingsError("UNREADABLE_FILE", `Cannot read ${named(path)}: ${REASONS[code] ?? message}.`, { cause });
 }
 
 /** The bytes of a file, or of standard input for `-`. */
@@ -29,20 +35,24 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /** The same as a stream. */
-export function streamBytes(path: string): AsyncIterable<Uint8Array> {
-  if (path === "-") return process.stdin;
+export async function* streamBytes(path: string): AsyncGenerator<Uint8Array> {
   try {
-    if (statSync(path).isDirectory()) throw Object.assign(new Error("directory"), { code: "EISDIR" });
+    for await (const chunk of path === "-" ? process.stdin : createReadStream(path)) yield chunk as Uint8Array;
   } catch (cause) {
     throw unreadable(path, cause);
   }
-  return createReadStream(path);
 }
 
-/** Text of UTF-8 bytes, and how many places could not be decoded. */
+/** The encoding that a byte order mark tells, as Windows tools write it; UTF-8 without one. */
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
+/** Text of UTF-8 bytes (UTF-16 with a byte order mark), and how many places could not be decoded. */
 export function decodeText(bytes: Uint8Array): { text: string; undecodable: number } {
-  const text = new TextDecoder().decode(bytes);
-  let undecodable = 0;
-  for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1)) undecodable++;
-  return { text, undecodable };
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding === "utf-8" && isUtf8(bytes)) return { text, undecodable: 0 };
+  return { text, undecodable: text.split("\ufffd").length - 1 };
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { HustingsError } from "../errors.ts";
 import { addAnalyze } from "./analyze.ts";
+import { complain } from "./output.ts";
 import { addSchema } from "./schema.ts";
 
 const USAGE = 2;
@@ -25,7 +26,7 @@ function programOf(): Command {
     .showHelpAfterError("(hustings --help tells what there is)")
     .addHelpText(
       "after",
-      "\nExit codes: 0 fine, 1 failed (with --strict: a line failed), 2 wrong usage, 130 interrupted.",
+      "\nExit codes: 0 fine, 1 failed (with --strict: a line failed), 2 wrong usage or unreadable file.",
     );
   addAnalyze(program);
   addSchema(program);
@@ -36,10 +37,10 @@ function fail(error: unknown): void {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : USAGE;
   } else if (error instanceof HustingsError) {
-    process.stderr.write(`hustings: ${error.code}: ${error.message}\n`);
+    complain(`${error.code}: ${error.message}`);
     process.exitCode = USAGE_CODES.has(error.code) ? USAGE : 1;
   } else {
-    process.stderr.write(`hustings: unexpected error: ${(error as Error).message}\n`);
+    complain(`unexpected error: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
 }
@@ -47,10 +48,11 @@ function fail(error: unknown): void {
 // A reader that has seen enough (head, less) closes the pipe; that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  process.stderr.write(`hustings: cannot write: ${error.message}\n`);
+  complain(`cannot write: ${error.message}`);
   process.exit(1);
 });
-process.on("SIGINT", () => process.exit(130));
+// Nor is a closed standard error: there is nobody left to tell.
+process.stderr.on("error", () => {});
 
 const program = programOf();
 if (process.argv.length <= 2) {

@@ -1,8 +1,14 @@
 import { once } from "node:events";
+import { oneLine } from "../report/wrap.ts";
 
 /** Writes to standard output and waits while the reader is slower than we are. */
 export async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** Tells the person at the terminal something on one line of standard error; what an article put into the message can't steer the terminal. */
+export function complain(message: string): void {
+  process.stderr.write(`hustings: ${oneLine(message)}\n`);
 }
 
 /** Whether standard output is a terminal that should be shown colours (no-color.org; FORCE_COLOR wins). */

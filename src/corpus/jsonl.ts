@@ -35,6 +35,12 @@ function parseLine({ number, text }: Line, longest: number): ArticleInput {
   return value as ArticleInput;
 }
 
+/** The error of a line; one that isn't misuse is a fault of hustings or of a library, which must not end a run over a whole corpus. */
+function described(error: unknown): { code: ErrorCode; message: string } {
+  if (error instanceof HustingsError) return { code: error.code, message: error.message };
+  return { code: "ANALYSIS_FAILED", message: error instanceof Error ? error.message : String(error) };
+}
+
 /**
  * One article a line in, one analysis a line out: in order, one at a time, nothing held back. A line that can't be analysed
  * gives a {@link LineError} in its place, and the rest goes on.
@@ -56,8 +62,7 @@ export async function* analyzeJsonl(
     try {
       yield analyzer.analyze(parseLine(line, longest));
     } catch (error) {
-      if (!(error instanceof HustingsError)) throw error;
-      yield { error: { code: error.code, message: error.message, line: line.number } };
+      yield { error: { ...described(error), line: line.number } };
     }
   }
 }

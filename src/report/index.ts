@@ -3,4 +3,5 @@
  *
  * @module
  */
-export { type TextReportOptions, toText } from "./text.ts";
+export type { TextReportOptions } from "./page.ts";
+export { toText } from "./text.ts";
