@@ -9,6 +9,12 @@ export function isVerb(token: Token | undefined): boolean {
   return token?.tag.startsWith("VB") ?? false;
 }
 
+/** Whether a token is a verb form, or a plural that must be one: a noun before it, `that` after it ("the office admits that"). */
+export function isVerbal(tokens: readonly Token[], { tag, index }: Token): boolean {
+  if (tag.startsWith("VB")) return true;
+  return tag === "NNS" && tokens[index + 1]?.norm === "that" && (tokens[index - 1]?.tag.startsWith("NN") ?? false);
+}
+
 function nextWord(tokens: readonly Token[], from: number): Token | undefined {
   const token = tokens[from];
   return token !== undefined && NEGATIONS.has(token.norm) ? tokens[from + 1] : token;

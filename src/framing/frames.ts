@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import type { Token } from "../language/token.ts";
 import { CAPACITY_AND_RESOURCES_FRAME } from "../lexicons/frame-capacity-and-resources.ts";
 import { CRIME_AND_PUNISHMENT_FRAME } from "../lexicons/frame-crime-and-punishment.ts";
 import { CULTURAL_IDENTITY_FRAME } from "../lexicons/frame-cultural-identity.ts";
@@ -15,7 +16,7 @@ import { QUALITY_OF_LIFE_FRAME } from "../lexicons/frame-quality-of-life.ts";
 import { SECURITY_AND_DEFENSE_FRAME } from "../lexicons/frame-security-and-defense.ts";
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import type { Frame, FrameId, Span } from "../schema/index.ts";
-import { Phrases } from "./phrases.ts";
+import { type Match, Phrases } from "./phrases.ts";
 
 /**
  * The dimensions with their words, in the codebook's order. Its fifteenth, "other", is what falls under none of them, so it has no words.
@@ -62,6 +63,25 @@ const TOPICAL = new Set([
   "CD",
 ]);
 
+/** Words that are also names of months and people: as names they tell of nothing. */
+const ALSO_NAMES = new Set(["march", "faith", "bill", "grace", "art", "price", "bond", "church", "law", "virtue"]);
+
+function isName(token: Token | undefined): boolean {
+  return token?.tag === "NNP" || token?.tag === "NNPS";
+}
+
+/** A frame word at a token, unless it is a name or the first part of one: in "President Lima", President tells who, not what. */
+function topicAt(tokens: readonly Token[], at: number): Match<FrameId> | undefined {
+  const token = tokens[at]!;
+  if (!TOPICAL.has(token.tag) || token.norm === "according" || (isName(token) && ALSO_NAMES.has(token.norm)))
+    return undefined;
+  const match = WORDS.at(tokens, at);
+  if (match === undefined) return undefined;
+  const next = tokens[match.to];
+  const goesOn = isName(tokens[match.to - 1]) && isName(next) && next?.sentence === token.sentence;
+  return goesOn ? undefined : match;
+}
+
 /**
  * Frames by their share of the article's frame evidence, largest first, ties in the codebook's order.
  * A share is rounded to four decimals.
@@ -71,7 +91,7 @@ export function framesOf(language: Language): Frame[] {
   const { tokens } = language;
   let total = 0;
   for (let at = 0; at < tokens.length; ) {
-    const match = TOPICAL.has(tokens[at]!.tag) ? WORDS.at(tokens, at) : undefined;
+    const match = topicAt(tokens, at);
     if (match === undefined) {
       at++;
       continue;

@@ -26,6 +26,18 @@ const AGENT_NEEDLESS = new Set(
   ),
 );
 
+/** Adjectives that look like participles, as they are written. */
+const ADJECTIVES = new Set(
+  "sacred ashamed worried tired convinced pleased committed determined prepared born retired dead due naked".split(" "),
+);
+const MARKS = new Set(["``", "''"]);
+
+/** The passive's words, or its participle alone where a quotation mark opens between them. */
+function extent({ tokens }: Language, { verb, from, to }: VerbGroup): { from: number; to: number } {
+  for (let at = from; at < to; at++) if (MARKS.has(tokens[at]!.tag)) return { from: verb, to: verb + 1 };
+  return { from, to };
+}
+
 function hasAgent(language: Language, { verb, to }: VerbGroup): boolean {
   const { tokens } = language;
   const { sentence } = tokens[verb]!;
@@ -43,13 +55,18 @@ export function passiveCues(language: Language): FoundCue[] {
   for (const group of language.verbGroups) {
     const { verb, from, to, passive } = group;
     if (!passive) continue;
-    const { lemma } = language.tokens[verb]!;
+    const { lemma, norm } = language.tokens[verb]!;
     if (REPORTING.has(lemma)) {
       if (language.tokens[verb + 1]?.norm === "to") {
         cues.push({ kind: "hedge", rule: "framing/reported-passive", weight: 0.2, from: verb, to: verb + 1 });
       }
-    } else if (to - from > 1 && !AGENT_NEEDLESS.has(lemma) && !hasAgent(language, group)) {
-      cues.push({ kind: "agentless-passive", rule: "framing/agentless-passive", weight: 0.1, from, to });
+    } else if (to - from > 1 && !AGENT_NEEDLESS.has(lemma) && !ADJECTIVES.has(norm) && !hasAgent(language, group)) {
+      cues.push({
+        kind: "agentless-passive",
+        rule: "framing/agentless-passive",
+        weight: 0.1,
+        ...extent(language, group),
+      });
     }
   }
   return cues;

@@ -17,6 +17,13 @@ export const RULES: readonly Rule[] = [
     misses: [{ text: "It was a close vote.", span: "close" }],
   },
   {
+    name: "framing/judging-adjective",
+    layer: "framing",
+    meaning: "An adjective of blame that the counts behind loaded words are too small to have.",
+    hits: [{ text: "The council passed a draconian order.", span: "draconian" }],
+    misses: [{ text: "The council passed a municipal order.", span: "municipal" }],
+  },
+  {
     name: "framing/hedge",
     layer: "framing",
     meaning: "A word that holds back from full commitment to what is told.",

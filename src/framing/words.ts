@@ -2,13 +2,14 @@ import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 import { ASSERTIVE_VERBS } from "../lexicons/assertive-verbs.ts";
 import { BOOSTERS } from "../lexicons/boosters.ts";
+import { EVALUATIVE_ADJECTIVES } from "../lexicons/evaluative-adjectives.ts";
 import { FACTIVE_VERBS } from "../lexicons/factive-verbs.ts";
 import { HEDGES } from "../lexicons/hedges.ts";
 import { IMPLICATIVE_VERBS } from "../lexicons/implicative-verbs.ts";
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import { LOADED_WORDS } from "../lexicons/loaded-words.ts";
 import { PRESUPPOSITION_TRIGGERS } from "../lexicons/presupposition-triggers.ts";
-import { isVerb, takesClause, takesGerund, takesInfinitive } from "./complement.ts";
+import { isVerb, isVerbal, takesClause, takesGerund, takesInfinitive } from "./complement.ts";
 import type { FoundCue } from "./cue.ts";
 import { Phrases } from "./phrases.ts";
 
@@ -41,7 +42,7 @@ function isHedge({ language, to, token }: Use): boolean {
 }
 
 function isFactive({ language, token, to }: Use): boolean {
-  return isVerb(token) && takesClause(language, token.index, to);
+  return isVerbal(language.tokens, token) && takesClause(language, token.index, to);
 }
 
 function isImplicative({ language, token, to }: Use): boolean {
@@ -63,6 +64,7 @@ function senses({ entries }: Lexicon, sense: Sense): [string, Sense][] {
   return entries.map((entry) => [entry, sense]);
 }
 
+/** Where two lexicons list a word, the first here has it. */
 const WORDS = new Phrases<Sense>([
   ...LOADED_WORDS.entries.map(({ word, loaded, seen }): [string, Sense] => [
     word,
@@ -91,20 +93,27 @@ const WORDS = new Phrases<Sense>([
   }),
 ]);
 
+const BLAMING = new Set(EVALUATIVE_ADJECTIVES.entries.filter(({ polarity }) => polarity < 0).map(({ word }) => word));
+
+/** The phrase at a token, where it is used as its lexicon means it; else the token as an adjective of blame. */
+function cueAt(language: Language, from: number): FoundCue | undefined {
+  const token = language.tokens[from]!;
+  const match = WORDS.at(language.tokens, from);
+  if (match?.value.applies({ language, from, to: match.to, token })) {
+    const { kind, rule, weight } = match.value;
+    return { kind, rule, weight, from, to: match.to };
+  }
+  if (!token.tag.startsWith("JJ") || !BLAMING.has(token.norm)) return undefined;
+  return { kind: "loaded-word", rule: "framing/judging-adjective", weight: 0.4, from, to: from + 1 };
+}
+
 /** Cues that are words of a lexicon, used as the lexicon means them. */
 export function wordCues(language: Language): FoundCue[] {
-  const { tokens } = language;
   const cues: FoundCue[] = [];
-  for (let from = 0; from < tokens.length; ) {
-    const match = WORDS.at(tokens, from);
-    const used = match?.value.applies({ language, from, to: match.to, token: tokens[from]! }) ?? false;
-    if (match === undefined || !used) {
-      from++;
-      continue;
-    }
-    const { kind, rule, weight } = match.value;
-    cues.push({ kind, rule, weight, from, to: match.to });
-    from = match.to;
+  for (let from = 0; from < language.tokens.length; ) {
+    const cue = cueAt(language, from);
+    if (cue !== undefined) cues.push(cue);
+    from = cue?.to ?? from + 1;
   }
   return cues;
 }

@@ -36,7 +36,6 @@ export const LOADED_WORDS: Lexicon<LoadedWord> = {
     { word: "devastated", loaded: 3, seen: 5 },
     { word: "devastating", loaded: 13, seen: 21 },
     { word: "dirty", loaded: 7, seen: 15 },
-    { word: "disaster", loaded: 8, seen: 20 },
     { word: "disastrous", loaded: 6, seen: 10 },
     { word: "disgraceful", loaded: 5, seen: 6 },
     { word: "disgusting", loaded: 4, seen: 6 },
