@@ -75,6 +75,7 @@ function hasBracket(reading: Reading, start: number, at: number): boolean {
 function tellingGoesOn(reading: Reading, verb: number, start: number, at: number, last: number): boolean {
   const norm = reading.norm(at);
   if (norm === ";") return true;
+  if (norm === "and" || norm === "but") return isSecondVerb(reading, verb, start, at + 1);
   if (norm !== "," && norm !== "—" && norm !== "--" && norm !== "–") return false;
   const next = reading.norm(at + 1);
   if (next === "according" || (BACK_TO_TELLING.has(next) && at - start >= 3 && leadsBack(reading, verb, start, at + 1)))
@@ -111,6 +112,19 @@ function clauseHeadOutside(reading: Reading, verb: number, start: number, at: nu
 function attachesBefore(reading: Reading, verb: number, start: number, at: number): boolean {
   const token = reading.tokens[at]!;
   return token.head !== at && token.relation !== "amod" && (token.head === verb || token.head < start);
+}
+
+/** `called it a farce and left`: a finite verb right after the conjunction that goes with the reporting verb. */
+function isSecondVerb(reading: Reading, verb: number, start: number, at: number): boolean {
+  const index = reading.tag(at) === "RB" ? at + 1 : at;
+  const token = reading.tokens[index];
+  if (token === undefined || !FINITE.has(token.tag)) return false;
+  const tense = reading.tag(verb) === "VBN" ? "VBD" : reading.tag(verb);
+  if (token.tag !== tense) return false;
+  // called it “a farce” and left: the words in marks are the end of what was said.
+  const mark = reading.markOf(at - 2);
+  if (mark >= 0 && reading.markOf(at - 1) !== mark) return true;
+  return token.relation === "conj" && (token.head === verb || token.head < start);
 }
 
 /** `, and he called …`: the parser hangs the second verb on the reporting verb. */

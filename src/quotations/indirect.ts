@@ -1,4 +1,5 @@
 import type { VerbGroup } from "../language/verbs.ts";
+import { ADDRESSING_VERBS } from "../lexicons/media.ts";
 import { addresseeOf, mediumOf } from "./circumstances.ts";
 import { type Complement, complementAfter } from "./complement.ts";
 import { contentEnd, trimEnd } from "./extent.ts";
@@ -52,8 +53,7 @@ function attribute(reading: Reading, group: VerbGroup, verb: Reporting): Relatio
   if (parenthetical !== null) return parenthetical;
   const complement = complementAfter(reading, group.to, limit);
   const frame = frameOf(complement.kind, reading.norm(complement.preposition));
-  // a journalist alleged that: a participle with no auxiliary, a subject and a clause is a past tense that was tagged wrongly.
-  const pastTense = group.from === group.verb && (complement.kind === "that" || complement.kind === "clause");
+  const pastTense = isPastTense(reading, group, complement);
   if (group.passive && !pastTense) return passive(reading, group, verb, complement, frame, limit);
   if (!verb.frames.has(frame) && !(frame === "quote" && verb.frames.has("object"))) return null;
   if (frame === "gerund" && reading.tag(group.verb) === "VBG") return null;
@@ -69,6 +69,12 @@ function attribute(reading: Reading, group: VerbGroup, verb: Reporting): Relatio
     addressee: addresseeOf(reading, group.verb, limit),
     medium: complement.between === null ? null : mediumOf(reading, complement.between.from, complement.between.to),
   });
+}
+
+/** A participle with no auxiliary that heads its sentence or has a clause (a reporter alleged that) is a past tense tagged wrongly. */
+function isPastTense(reading: Reading, group: VerbGroup, { kind }: Complement): boolean {
+  if (group.from !== group.verb) return false;
+  return kind === "that" || kind === "clause" || reading.tokens[group.verb]!.head === group.verb;
 }
 
 /** A finite verb of saying with a clause or quoted words and a subject of the third person that is no pronoun. */
@@ -112,12 +118,18 @@ function cueOf(reading: Reading, group: VerbGroup, complement: Complement): Rang
 }
 
 function contentOf(reading: Reading, verb: number, complement: Complement, limit: number): Stretch[] {
-  // urged *them to leave*: the object is part of what is urged.
   const start =
-    complement.kind === "infinitive" && complement.between !== null ? complement.between.from : complement.start;
+    complement.between !== null && takesObject(reading, verb, complement) ? complement.between.from : complement.start;
   const end = contentEnd(reading, verb, start, limit);
   const isPhrase = complement.kind === "object" || complement.kind === "preposition";
   return [stretch(reading, start, isPhrase ? phraseContentEnd(reading, start, end) : end)];
+}
+
+/** Whether the object before the complement is part of what is said: urged *them to leave*, called *the plan “reckless”*. */
+function takesObject(reading: Reading, verb: number, { kind, between }: Complement): boolean {
+  if (kind === "infinitive") return true;
+  const first = reading.tag(between!.from);
+  return kind === "quote" && first !== "IN" && first !== "TO" && !ADDRESSING_VERBS.has(reading.tokens[verb]!.lemma);
 }
 
 /** A comma between the members of a list: an and or or follows before any verb. */

@@ -25,6 +25,7 @@ const NOUNS = new Set(["NN", "NNS", "NNP", "NNPS", "CD", "ADD", "FW"]);
 const ALONE = new Set(
   "some many others both most few several this these those all another none one each neither either critics".split(" "),
 );
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const LONGEST_PHRASE = 16;
 const LONGEST_APPOSITION = 24;
 const ATTACHED = new Set(["of", "at", "for", "from", "in", "with", "to", "on", "by"]);
@@ -139,8 +140,13 @@ function isAttached(reading: Reading, preposition: number): boolean {
 export function appositionEnd(reading: Reading, at: number, limit: number): number {
   if (reading.norm(at) !== "," || !startsApposition(reading, at + 1)) return at;
   const last = Math.min(limit, at + LONGEST_APPOSITION);
+  let relative = false;
   for (let end = at + 1; end < last; end++) {
     const norm = reading.norm(end);
+    const tag = reading.tag(end);
+    relative ||= tag === "WP" || tag === "WDT" || tag === "WP$" || tag === "WRB" || norm === "that";
+    // A clause of its own, not an apposition: According to the port, the ferry ran aground.
+    if (FINITE.has(tag) && !relative) return at;
     if (norm === "," || norm === "." || norm === ";" || norm === ":" || reading.tag(end) === "``")
       return end > at + 1 ? end : at;
   }

@@ -6,6 +6,7 @@ import { indirectRelations } from "./indirect.ts";
 import type { Mark } from "./mark.ts";
 import { pairMarks } from "./pairing.ts";
 import { Reading } from "./reading.ts";
+import { turnRelations } from "./turns.ts";
 import { useOf } from "./use.ts";
 
 /** Pairs the quotation marks and tells what each pair is for. */
@@ -54,7 +55,12 @@ export const attribution: Stage<"article" | "language" | "marks", "attributions"
         reading.claim(range);
     }
     const taken = new Set(direct.map(({ anchor }) => anchor));
-    const relations = [...direct, ...accordingRelations(reading, taken), ...indirectRelations(reading, taken)];
+    const relations = [
+      ...turnRelations(reading, taken),
+      ...direct,
+      ...accordingRelations(reading, taken),
+      ...indirectRelations(reading, taken),
+    ];
     return { attributions: assemble(reading, relations) };
   },
 };
