@@ -16,8 +16,9 @@ const GENERAL_VERBS: ReadonlySet<string> = new Set(
 export function joinMentions(language: Language, drafts: readonly Draft[]): void {
   const candidates = new Map<string, number[]>();
   const chains = new Map<number, number[]>();
+  const stems = new Map<string, string>();
   drafts.forEach((draft, place) => {
-    const key = identityOf(language, draft);
+    const key = identityOf(language, draft, stems);
     if (key === null) return;
     const earlier = candidates.get(key) ?? [];
     const first = earlier.findLast((candidate) =>
@@ -38,12 +39,15 @@ export function joinMentions(language: Language, drafts: readonly Draft[]): void
 }
 
 /** What mentions of one event have in common: the stem of the verb that names it. Null for words too general to go by. */
-function identityOf(language: Language, draft: Draft): string | null {
+function identityOf(language: Language, draft: Draft, stems: Map<string, string>): string | null {
   const { part, token, class: eventClass } = draft.trigger;
   if (part === "predicate" || part === "modifier" || eventClass === "REPORTING") return null;
   if (part !== "noun" && eventClass !== "OCCURRENCE") return null;
   const { lemma } = language.tokens[token]!;
-  return GENERAL_VERBS.has(lemma) ? null : stem(verbOf.get(lemma) ?? lemma);
+  if (GENERAL_VERBS.has(lemma)) return null;
+  const known = stems.get(lemma) ?? stem(verbOf.get(lemma) ?? lemma);
+  stems.set(lemma, known);
+  return known;
 }
 
 /** Compared with the chain's first mention and its latest ones, so that a long chain costs no more than a short one. */
@@ -74,10 +78,13 @@ function conflict(language: Language, one: Draft, other: Draft): boolean {
   return differ(agents(one), agents(other));
 }
 
+/** Who does it: the actor, or the last word of who does where no actor is known. */
 const agents = ({ participants }: Draft) =>
-  participants.filter(({ role, actor }) => role === "agent" && actor !== null).map(({ actor }) => actor);
+  participants
+    .filter(({ role }) => role === "agent")
+    .map(({ actor, span }) => actor ?? span.text.slice(span.text.lastIndexOf(" ") + 1).toLowerCase());
 
-function differ(some: readonly (string | null)[], others: readonly (string | null)[]): boolean {
+function differ(some: readonly string[], others: readonly string[]): boolean {
   return some.length > 0 && others.length > 0 && !some.some((actor) => others.includes(actor));
 }
 

@@ -1,5 +1,6 @@
 import type { ActorIndex, ActorMention } from "../actors/lookup.ts";
 import type { Language } from "../language/language.ts";
+import type { Token } from "../language/token.ts";
 import type { VerbGroup } from "../language/verbs.ts";
 import type { Draft, Participant } from "./draft.ts";
 import { governorOfVerb } from "./governor.ts";
@@ -83,16 +84,20 @@ export class ParticipantReader {
   private ofNoun(draft: Draft): void {
     const { tokens } = this.language;
     const noun = draft.trigger.token;
-    for (let at = draft.noun?.from ?? noun; at < noun; at++) {
+    // From the noun back: what stands before a possessive mark belongs to the possessor.
+    for (let at = noun - 1; at >= (draft.noun?.from ?? noun); at--) {
       const token = tokens[at]!;
+      if (token.tag === "POS") return this.addPossessor(draft, at);
       if (token.tag === "PRP$") this.addMention(draft, "agent", this.actors.at(token.start, token.end));
-      else if (token.tag === "POS") this.addPossessor(draft, at);
-      else if (token.tag.startsWith("NNP") || token.tag === "JJ") {
-        const found = this.actors.at(token.start, token.end);
-        const isPossessor = tokens[at + 1]?.tag === "POS" || found === null || found.mention.end > tokens[noun]!.start;
-        if (!isPossessor) this.addMention(draft, "agent", found);
-      }
+      else if (token.tag.startsWith("NNP") || token.tag === "JJ") this.addOrigin(draft, token);
     }
+  }
+
+  /** A name or adjective of origin before the noun: the Russian invasion. */
+  private addOrigin(draft: Draft, { start, end }: Token): void {
+    const found = this.actors.at(start, end);
+    const noun = this.language.tokens[draft.trigger.token]!;
+    if (found && found.mention.end <= noun.start) this.addMention(draft, "agent", found);
   }
 
   /** The phrase that ends in 's: "President Jane Doe’s visit". */

@@ -1,12 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 import type { VerbGroup } from "../language/verbs.ts";
-import {
-  AHEAD_WORDS,
-  DENYING_WORDS,
-  PLANNING_WORDS,
-  POSSIBILITY_WORDS,
-} from "../lexicons/event-governors.ts";
+import { AHEAD_WORDS, DENYING_WORDS, PLANNING_WORDS, POSSIBILITY_WORDS } from "../lexicons/event-governors.ts";
 import type { Realis } from "./draft.ts";
 import { governorOfVerb, type NounPlace } from "./governor.ts";
 import { isVerb, within, wordBefore } from "./phrase.ts";
@@ -89,8 +84,12 @@ export class RealisReader {
     const governed = this.ofGovernedVerb(group);
     if (governed !== null) return governed;
     if (inCondition(this.language, group) || this.isAsked(group)) return firm("possible");
-    if (group.tense === "INFINITIVE") return assumed("possible");
-    return assumed("actual");
+    if (group.tense !== "INFINITIVE") return assumed("actual");
+    // A headline's "Council to vote on budget".
+    const heads =
+      this.language.tokens[group.verb]!.relation === "root" &&
+      this.language.child(group.verb, "nsubj", "nsubj:pass") >= 0;
+    return heads ? firm("scheduled") : assumed("possible");
   }
 
   private ofModal(group: VerbGroup): Realis {
@@ -148,7 +147,7 @@ export class RealisReader {
 
   private ofWordsBefore({ from, preposition, governor }: NounPlace): Reality | null {
     if (preposition?.norm === "without") return firm("denied");
-    const before = preposition ? wordBefore(this.language, preposition.index) : undefined;
+    const before = preposition ? this.language.tokens[preposition.index - 1] : undefined;
     if (before && ahead.has(before.norm)) return assumed("scheduled");
     if (governor === undefined) return null;
     const { lemma, tag } = governor;

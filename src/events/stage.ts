@@ -108,7 +108,12 @@ function dateOf(
 function settleByDate(draft: Draft, published: string | null): void {
   const when = relativeTo(draft.date, published);
   const tense = draft.group?.tense;
-  if (when === "after" && draft.realis === "actual" && tense !== "PAST" && draft.group?.aspect !== "PERFECTIVE") {
+  if (
+    when === "after" &&
+    (draft.realis === "actual" || (draft.realis === "possible" && !draft.firm)) &&
+    tense !== "PAST" &&
+    draft.group?.aspect !== "PERFECTIVE"
+  ) {
     draft.realis = "scheduled";
     draft.firm = true;
   }

@@ -16,21 +16,26 @@ export interface Trigger {
 
 const nouns: ReadonlySet<string> = new Set(EVENT_NOUNS.entries);
 
-/** Class by place and lemma, null for words that are seldom events there. */
-const counted: ReadonlyMap<string, EventClass | null> = new Map(
-  EVENT_WORDS.flatMap((line) => {
+type Classes = ReadonlyMap<string, EventClass | null>;
+
+/** For each place, the class of counted lemmas, null for words that are seldom events there. */
+const counted: ReadonlyMap<string, Classes> = readCounts(EVENT_WORDS);
+
+function readCounts(lines: readonly string[]): Map<string, Map<string, EventClass | null>> {
+  const counts = new Map<string, Map<string, EventClass | null>>();
+  for (const line of lines) {
     const colon = line.indexOf(": ");
     const [part = "", name = "-"] = line.slice(0, colon).split(" ");
-    const eventClass = name === "-" ? null : (name as EventClass);
-    return line
-      .slice(colon + 2)
-      .split(" ")
-      .map((lemma): [string, EventClass | null] => [`${part} ${lemma}`, eventClass]);
-  }),
-);
+    const classes = counts.get(part) ?? new Map<string, EventClass | null>();
+    counts.set(part, classes);
+    for (const lemma of line.slice(colon + 2).split(" "))
+      classes.set(lemma, name === "-" ? null : (name as EventClass));
+  }
+  return counts;
+}
 
 function classOf(part: EventPart, lemma: string): EventClass | null {
-  const known = counted.get(`${part} ${lemma}`);
+  const known = counted.get(part)?.get(lemma);
   if (known !== undefined) return known;
   if (part === "verb") return "OCCURRENCE";
   if (part === "clausal") return classOf("verb", lemma);

@@ -11,7 +11,7 @@ export const PLANNING_WORDS: Lexicon = {
   licence: "MIT",
   note: "Matched on the lemma of the word that governs the event: due to arrive, an upcoming visit, plans for a summit. What they govern is scheduled.",
   entries: words(
-    "expect expected schedule scheduled plan planned due set slate slated prepare poised intend upcoming forthcoming impending looming imminent future agree promise pledge vow decide undertake announce arrange organize organise pencil earmark commit aim await anticipate coming ready",
+    "expect expected schedule scheduled plan planned due set slate slated prepare poised intend upcoming forthcoming impending looming imminent future agree promise pledge vow decide undertake announce arrange organize organise pencil earmark commit aim await anticipate coming ready contract deal agreement treaty",
   ),
   hits: [{ text: "The envoy is due to arrive on Friday.", span: "arrive" }],
   misses: [{ text: "The rent is due.", span: "rent" }],

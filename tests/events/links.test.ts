@@ -4,7 +4,8 @@ import { analysed } from "../analysed.ts";
 
 const nameOf = (analysis: Analysis, id: string | null) =>
   analysis.actors.find((actor) => actor.id === id)?.name ?? null;
-const dateValue = (analysis: Analysis, id: string | null) => analysis.dates.find((date) => date.id === id)?.value ?? null;
+const dateValue = (analysis: Analysis, id: string | null) =>
+  analysis.dates.find((date) => date.id === id)?.value ?? null;
 
 function find(analysis: Analysis, trigger: string): EventMention {
   const found = analysis.events.find((each) => each.trigger.text === trigger);

@@ -12,6 +12,7 @@ describe("realis", () => {
     ["The envoy is expected to visit Lisbon on 9 November.", "visit", "scheduled"],
     ["The envoy is due to arrive on Friday.", "arrive", "scheduled"],
     ["The envoy plans to visit Lisbon.", "visit", "scheduled"],
+    ["The firms signed a contract to supply the army.", "supply", "scheduled"],
     ["The envoy wants to visit Lisbon.", "visit", "possible"],
     ["The envoy might visit Lisbon.", "visit", "possible"],
     ["The envoy refused to resign.", "resign", "denied"],
