@@ -1,6 +1,15 @@
-import { ADDRESSING_VERBS, MEDIA } from "../lexicons/media.ts";
+import { ADDRESSING_VERBS } from "../lexicons/addressing-verbs.ts";
+import { MEDIA } from "../lexicons/media.ts";
 import { phraseEnd } from "./phrases.ts";
 import type { Range, Reading } from "./reading.ts";
+
+const ADDRESSES: ReadonlySet<string> = new Set(ADDRESSING_VERBS.entries);
+const IS_MEDIUM: ReadonlySet<string> = new Set(MEDIA.entries);
+
+/** Whether a verb's object is the one spoken to, by the verb's lemma. */
+export function addresses(lemma: string): boolean {
+  return ADDRESSES.has(lemma);
+}
 
 /** How far after a cue its addressee and medium are looked for. */
 const REACH = 24;
@@ -9,7 +18,7 @@ const REACH = 24;
 export function addresseeOf(reading: Reading, verb: number, limit: number): Range | null {
   const lemma = reading.tokens[verb]!.lemma;
   const at = verb + 1;
-  if (ADDRESSING_VERBS.has(lemma)) {
+  if (addresses(lemma)) {
     const to = phraseEnd(reading, at, limit);
     return to > at && !reading.tag(to).startsWith("VB") && reading.tag(to) !== "MD" ? { from: at, to } : null;
   }
@@ -34,7 +43,7 @@ export function mediumOf(reading: Reading, from: number, limit: number): Range |
 
 function namesMedium(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (MEDIA.has(reading.tokens[at]!.lemma) || MEDIA.has(reading.norm(at))) return true;
+    if (IS_MEDIUM.has(reading.tokens[at]!.lemma) || IS_MEDIUM.has(reading.norm(at))) return true;
   return false;
 }
 

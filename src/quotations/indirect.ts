@@ -1,6 +1,5 @@
 import type { VerbGroup } from "../language/verbs.ts";
-import { ADDRESSING_VERBS } from "../lexicons/media.ts";
-import { addresseeOf, mediumOf } from "./circumstances.ts";
+import { addresseeOf, addresses, mediumOf } from "./circumstances.ts";
 import { type Complement, complementAfter } from "./complement.ts";
 import { contentEnd, trimEnd } from "./extent.ts";
 import { fullPhrase } from "./phrases.ts";
@@ -129,7 +128,7 @@ function contentOf(reading: Reading, verb: number, complement: Complement, limit
 function takesObject(reading: Reading, verb: number, { kind, between }: Complement): boolean {
   if (kind === "infinitive") return true;
   const first = reading.tag(between!.from);
-  return kind === "quote" && first !== "IN" && first !== "TO" && !ADDRESSING_VERBS.has(reading.tokens[verb]!.lemma);
+  return kind === "quote" && first !== "IN" && first !== "TO" && !addresses(reading.tokens[verb]!.lemma);
 }
 
 /** A comma between the members of a list: an and or or follows before any verb. */

@@ -1,9 +1,15 @@
 import type { Language } from "../language/language.ts";
-import { NAMING_WORDS, SLOGAN_BEARERS, WORKS } from "../lexicons/marked-words.ts";
+import { NAMING_WORDS } from "../lexicons/naming-words.ts";
+import { SLOGAN_BEARERS } from "../lexicons/slogan-bearers.ts";
+import { WORKS } from "../lexicons/works.ts";
 import type { Article } from "../schema/index.ts";
 import type { Mark } from "./mark.ts";
 import type { PairedStretch } from "./pairing.ts";
 import { reportingVerb } from "./verbs.ts";
+
+const INTRODUCES_TERM: ReadonlySet<string> = new Set(NAMING_WORDS.entries);
+const BEARS_SLOGAN: ReadonlySet<string> = new Set(SLOGAN_BEARERS.entries);
+const IS_WORK: ReadonlySet<string> = new Set(WORKS.entries);
 
 type Use = Mark["use"];
 
@@ -22,7 +28,7 @@ export function useOf(stretch: PairedStretch, article: Article, language: Langua
   const sight = new Sight(language, stretch, inside.from, inside.to);
   if (stretch.continues >= 0) return "quotation";
   return (
-    sight.nickname() ?? sight.named() ?? sight.title(article) ?? sight.slogan() ?? sight.utterance() ?? sight.fragment()
+    sight.nickname() ?? sight.named() ?? sight.slogan() ?? sight.title(article) ?? sight.utterance() ?? sight.fragment()
   );
 }
 
@@ -45,7 +51,7 @@ class Sight {
   /** Index of the token before the opening mark, and after the closing one. */
   private get before(): number {
     const opening = this.language.tokenAt(this.stretch.start);
-    return (opening < this.from ? opening : this.from) - 1;
+    return Math.min(opening, this.from) - 1;
   }
 
   private get after(): number {
@@ -71,7 +77,7 @@ class Sight {
   named(): Use | null {
     const previous = this.norm(this.before);
     if (previous === "so-called" || previous === "supposed" || previous === "self-styled") return "scare";
-    if (NAMING_WORDS.has(previous) && this.to - this.from <= 8) return "term";
+    if (INTRODUCES_TERM.has(previous) && this.to - this.from <= 8) return "term";
     const earlier = this.norm(this.before - 1);
     return previous === "as" && (earlier === "known" || earlier === "to") && this.norm(this.before - 2) !== "refer"
       ? "term"
@@ -113,16 +119,16 @@ class Sight {
   private worksNearby(): boolean {
     for (let at = this.before; at > this.before - 4; at--) {
       const norm = this.norm(at);
-      if (WORKS.has(norm)) return true;
+      if (IS_WORK.has(norm)) return true;
       if (norm === "." || norm === ";" || norm === ":") break;
     }
-    for (let at = this.after; at < this.after + 3; at++) if (WORKS.has(this.norm(at))) return true;
+    for (let at = this.after; at < this.after + 3; at++) if (IS_WORK.has(this.norm(at))) return true;
     return false;
   }
 
   /** A sign that reads “Homes not bombs”, under the slogan “One Nation”. */
   slogan(): Use | null {
-    for (let at = this.before; at > this.before - 4; at--) if (SLOGAN_BEARERS.has(this.norm(at))) return "slogan";
+    for (let at = this.before; at > this.before - 4; at--) if (BEARS_SLOGAN.has(this.norm(at))) return "slogan";
     return null;
   }
 
