@@ -87,7 +87,10 @@ export class ParticipantReader {
     // From the noun back: what stands before a possessive mark belongs to the possessor.
     for (let at = noun - 1; at >= (draft.noun?.from ?? noun); at--) {
       const token = tokens[at]!;
-      if (token.tag === "POS") return this.addPossessor(draft, at);
+      if (token.tag === "POS") {
+        this.addPossessor(draft, at);
+        return;
+      }
       if (token.tag === "PRP$") this.addMention(draft, "agent", this.actors.at(token.start, token.end));
       else if (token.tag.startsWith("NNP") || token.tag === "JJ") this.addOrigin(draft, token);
     }
