@@ -37,10 +37,7 @@ export const PLOVER_WORDS: Lexicon<PloverWords> = {
   entries: [
     verb("AGREE", "agree promise pledge vow offer volunteer accept consent undertake reconcile"),
     noun("AGREE", "agreement accord pact treaty deal pledge promise memorandum settlement"),
-    verb(
-      "CONSULT",
-      "meet visit discuss negotiate consult telephone phone confer mediate host talk confer convene parley",
-    ),
+    verb("CONSULT", "meet visit discuss negotiate consult telephone phone confer mediate host talk convene parley"),
     noun(
       "CONSULT",
       "meeting visit talks talk negotiation summit consultation discussion forum mediation dialogue conversation audience phone-call trip",
