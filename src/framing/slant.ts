@@ -1,7 +1,7 @@
 import type { Sentence } from "../language/token.ts";
 import type { Framing, FramingCue } from "../schema/index.ts";
 
-/** A quarter of a word's weight spread over this many tokens makes a slant of a fifth. */
+/** In a sentence of this many tokens, cues that weigh 1 together make a slant of one half. */
 const TOKENS_PER_UNIT = 25;
 /** Shorter sentences count as this long, so that one word does not make a headline all slant. */
 const SHORTEST = 10;

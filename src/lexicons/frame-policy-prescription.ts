@@ -13,5 +13,5 @@ export const POLICY_PRESCRIPTION_FRAME: Lexicon = {
       "|",
     ),
   hits: [{ text: "The cabinet presented a roadmap.", span: "roadmap" }],
-  misses: [{ text: "The police closed the road.", span: "police" }],
+  misses: [{ text: "The policyholder wept.", span: "policyholder" }],
 };

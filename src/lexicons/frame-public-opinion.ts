@@ -13,5 +13,5 @@ export const PUBLIC_OPINION_FRAME: Lexicon = {
       "|",
     ),
   hits: [{ text: "A survey put support at 40 percent.", span: "survey" }],
-  misses: [{ text: "They voted at the polling station.", span: "voted" }],
+  misses: [{ text: "The road opens in March.", span: "March" }],
 };

@@ -13,5 +13,5 @@ export const SECURITY_AND_DEFENSE_FRAME: Lexicon = {
       "|",
     ),
   hits: [{ text: "The army sent a battalion.", span: "battalion" }],
-  misses: [{ text: "Prices are bordering on the absurd.", span: "Prices" }],
+  misses: [{ text: "The warden closed the gate.", span: "warden" }],
 };
