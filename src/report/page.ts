@@ -7,7 +7,7 @@ export interface TextReportOptions {
   readonly width?: number;
   /** Whether headings and names are coloured with ANSI codes; they are not unless told. */
   readonly color?: boolean;
-  /** Longest list before “… and N more” takes the place of the rest; 15 unless told, `Infinity` shows everything. */
+  /** Longest list before “… and N more” takes the place of the rest; 20 unless told, `Infinity` shows everything. */
   readonly limit?: number;
 }
 
@@ -38,7 +38,7 @@ function introduction({ name, kind, roles }: Actor): string {
 
 /** A page for an analysis. */
 export function pageOf(analysis: Analysis, options: TextReportOptions): Page {
-  const { width: wanted = 80, color = false, limit = 15 } = options;
+  const { width: wanted = 80, color = false, limit = 20 } = options;
   const width = Math.max(40, wanted);
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const styled = (code: number, text: string): string =>
@@ -86,4 +86,9 @@ export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
     else groups.set(key, [item]);
   }
   return [...groups];
+}
+
+/** A number of things, the thing in the plural where it is not one. */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

@@ -43,16 +43,17 @@ export function stances(page: Page): string[] {
     if (kind === "label") return terms.get(id) ?? id;
     return kind === "event" ? (triggers.get(id) ?? id) : "what was said";
   };
-  const told = analysis.stances
-    .filter(({ position }) => position !== "neutral")
-    .map((stance) => {
-      const side = stance.position === "favourable" ? "for" : "against";
-      const evidence = shortened(joined(stance.evidence), LONGEST_EVIDENCE);
-      return line(2, `${name(stance.holder)} – ${side} ${target(stance.target)}${evidence ? `: ${evidence}` : ""}`);
-    });
+  const told = analysis.stances.filter(({ position }) => position !== "neutral");
+  const sides = grouped(told, (stance) => {
+    const side = stance.position === "favourable" ? "for" : "against";
+    return `${name(stance.holder)} – ${side} ${target(stance.target)}`;
+  });
   return page.section(
     "WHO STANDS WHERE",
-    page.capped([...new Set(told)], 2, (text) => text),
+    page.capped(sides, 2, ([side, held]) => {
+      const words = new Set(held.map(({ evidence }) => shortened(joined(evidence), LONGEST_EVIDENCE)));
+      return line(2, `${side}: ${shortened([...words].join(" / "), LONGEST_CONTENT)}`);
+    }),
   );
 }
 

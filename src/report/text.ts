@@ -2,15 +2,11 @@ import type { Analysis } from "../schema/index.ts";
 import { dates, events } from "./events.ts";
 import { framing, notes } from "./framing.ts";
 import { labels } from "./labels.ts";
-import { type Page, pageOf, type TextReportOptions } from "./page.ts";
+import { counted, type Page, pageOf, type TextReportOptions } from "./page.ts";
 import { actors, speakers, stances } from "./people.ts";
 import { shortened } from "./wrap.ts";
 
 const LONGEST_TITLE = 200;
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
 
 /** The article's title, date and size. */
 function header(page: Page): string[] {
