@@ -7,7 +7,7 @@ export interface AttributionMap {
   readonly source: Int32Array;
   /** Place of the innermost direct or mixed content between quotation marks that a token stands in, -1 for none. */
   readonly quoted: Int32Array;
-  /** Place of an attribution whose content, in whatever words, a token stands in, -1 for none. */
+  /** Place of an attribution with a source whose content, in whatever words, a token stands in, -1 for none. */
   readonly content: Int32Array;
 }
 
@@ -19,7 +19,7 @@ export function mapAttributions(language: Language, attributions: readonly Attri
   const quoted = new Int32Array(language.tokens.length).fill(-1);
   const content = new Int32Array(language.tokens.length).fill(-1);
   attributions.forEach((attribution, i) => {
-    for (const span of attribution.content) {
+    for (const span of attribution.source.length > 0 ? attribution.content : []) {
       const { from, to } = language.tokensIn(span.start, span.end);
       content.fill(i, from, to);
     }

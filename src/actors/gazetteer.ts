@@ -29,6 +29,12 @@ export const BODIES: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS.entries);
 export const OTHER_NAMES: ReadonlySet<string> = new Set(OTHER_NAME_WORDS.entries);
 export const PLACE_PARTS: ReadonlySet<string> = new Set(PLACE_WORDS.entries);
 
+/** Second halves of offices with "of": Secretary of State, Chief of Staff. */
+export const OFFICE_COMPLEMENTS: ReadonlySet<string> = new Set(
+  "state defense defence energy labor labour commerce education agriculture staff treasury transportation interior justice war house commons lords intelligence health environment trade finance homeland".split(
+    " ",
+  ),
+);
 /** Given names, lower case, with their gender. */
 export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...FEMALE_GIVEN_NAMES.entries.map((name) => [name.toLowerCase(), "female"] as const),

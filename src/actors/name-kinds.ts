@@ -11,6 +11,11 @@ import type { Kind } from "./reference.ts";
 
 /** Plurals of people: Texans, Loyalists, Peshmergas are not told apart from things by the tag alone. */
 const PEOPLE = /(?:ans|ists|ats|ers|ors|ites|ais|ese|ims|ives|als)$/;
+const COMPASS = new Set(
+  "north south east west northern southern eastern western central upper lower northeast northwest southeast southwest".split(
+    " ",
+  ),
+);
 const PLACE_STARTS = new Set(["mount", "lake", "fort", "cape", "port", "camp", "san", "saint", "st"]);
 
 /** What a capitalised name refers to by its own words; "other" for laws, days, works; null where they do not tell. */
@@ -24,6 +29,7 @@ export function kindOfName(words: readonly Token[]): Kind | "other" | null {
     return "other";
   const begins = GIVEN_NAMES.has(first.norm);
   const isInstitution = words.some((word) => ORGANIZATION_PARTS.has(word.norm));
+  if (words.length === 2 && COMPASS.has(first.norm) && knownName(last.text)?.kind === "place") return "place";
   if (begins && words.length <= 3 && !ORGANIZATION_PARTS.has(last.norm))
     return PLACE_PARTS.has(last.norm) ? null : "person";
   if (isInstitution) return "organization";

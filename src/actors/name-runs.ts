@@ -1,6 +1,14 @@
 import type { Language } from "../language/language.ts";
 import type { Sentence, Token } from "../language/token.ts";
-import { COUNTRY_OF_DEMONYM, GIVEN_NAMES, knownNameAt, ORGANIZATION_PARTS, ROLES } from "./gazetteer.ts";
+import {
+  COUNTRY_OF_DEMONYM,
+  GIVEN_NAMES,
+  knownNameAt,
+  OFFICE_COMPLEMENTS,
+  ORGANIZATION_PARTS,
+  ROLE_PARTS,
+  ROLES,
+} from "./gazetteer.ts";
 
 /** A stretch of capitalised words that may hold a title and a name; half-open token range. */
 export interface NameRun {
@@ -53,15 +61,16 @@ export function findNameRuns(language: Language): NameRun[] {
 }
 
 function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
-  let long = 0;
+  let content = 0;
   let capital = 0;
   for (let i = sentence.from + 1; i < sentence.to; i++) {
-    const { text } = tokens[i] as Token;
-    if (text.length < 4) continue;
-    long++;
+    const { text, tag } = tokens[i] as Token;
+    if (!/^[NVJR]/.test(tag)) continue;
+    content++;
     if (isCapitalised(text)) capital++;
   }
-  return long >= 3 && capital >= long * 0.75;
+  const isSentence = (tokens[sentence.to - 1] as Token).text === ".";
+  return content >= 3 && capital >= content * (isSentence ? 0.95 : 0.8);
 }
 
 function readSpellings(language: Language, titled: readonly boolean[]): Spellings {
@@ -99,9 +108,18 @@ function beginsName(
     return ROLES.has(token.norm) || (next !== undefined && i + 1 < sentence.to && isNameTag(next));
   }
   if (token.tag === "DT" || token.tag.startsWith("PRP") || token.tag === "IN") return false;
+  if (beginsTitle(tokens, i, sentence)) return true;
   if (COUNTRY_OF_DEMONYM.has(token.text)) return true;
   const known = knownNameAt(tokens, i, sentence.to);
   return known !== null && (known.words.length > 1 || i > sentence.from) && token.tag !== "UH";
+}
+
+/** "Deputy" in "Deputy Prime Minister", though the tagger may not take it for part of a name. */
+function beginsTitle(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const { norm } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (next === undefined || i + 1 >= sentence.to || !isNameTag(next) || !isCapitalised(next.text)) return false;
+  return ROLES.has(norm) || (ROLE_PARTS.has(norm) && (ROLES.has(next.norm) || ROLE_PARTS.has(next.norm)));
 }
 
 /** "Kazakh-Russian", "US-led": what is between or led by countries, no actor. */
@@ -197,14 +215,15 @@ function isInner(tokens: readonly Token[], at: number, titled: boolean, spelling
   return token.tag === "JJ" || token.tag === "NN" || token.tag === "NNS" || token.tag === "FW";
 }
 
-/** "Ministry of Trade", "Secretary of State", "Department of Health and Human Services", but not "Trump of Queens". */
+/** "Ministry of Trade", "Secretary of State", "Department of Health and Human Services", but not "President of Peru". */
 function joinsWithOf(tokens: readonly Token[], from: number, at: number, word: string): boolean {
   if (word === "and") {
     for (let i = from; i < at; i++) if ((tokens[i] as Token).norm === "of") return isBodyBefore(tokens, from, i);
     return false;
   }
   const head = tokens[at - 1] as Token;
-  return isBodyBefore(tokens, from, at) || (word === "of" && ROLES.has(head.norm));
+  if (ROLES.has(head.norm)) return word === "of" && OFFICE_COMPLEMENTS.has((tokens[at + 1] as Token).norm);
+  return isBodyBefore(tokens, from, at);
 }
 
 function isBodyBefore(tokens: readonly Token[], from: number, at: number): boolean {

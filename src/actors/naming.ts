@@ -7,6 +7,7 @@ import {
   HONORIFIC_GENDERS,
   knownName,
   knownNameAt,
+  OFFICE_COMPLEMENTS,
   ORGANIZATION_PARTS,
   ROLE_GENDERS,
   ROLE_PARTS,
@@ -17,12 +18,6 @@ import { kindOfName } from "./name-kinds.ts";
 import { isCapitalised, type NameRun } from "./name-runs.ts";
 import type { Gender, Kind, Reference } from "./reference.ts";
 
-/** Second halves of offices with "of": Secretary of State, Chief of Staff. */
-const OFFICE_COMPLEMENTS = new Set(
-  "state defense defence energy labor labour commerce education agriculture staff treasury transportation interior justice war house commons lords intelligence health environment trade finance homeland".split(
-    " ",
-  ),
-);
 /** Most words of a lower-case role before a name: "former deputy foreign minister". */
 const MOST_ROLE_WORDS = 6;
 
@@ -40,6 +35,10 @@ interface Title {
 /** The names and capitalised titles of one run, with the bodies named after them ("Okoro's office"). */
 export function referencesOfRun(language: Language, run: NameRun): Reference[] {
   const { tokens } = language;
+  if ((tokens[run.from] as Token).norm === "the") {
+    const bare = { from: run.from + 1, to: run.to };
+    return bare.from === bare.to ? [] : referencesOfRun(language, bare);
+  }
   const title = readTitle(language, run.from, run.to);
   if (title.to === run.to)
     return title.role === null ? groupOfDemonym(tokens, run) : [titleAlone(language, title, run)];

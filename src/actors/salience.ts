@@ -105,8 +105,7 @@ export class Salience {
     let score = seen.weight - distance * 1.1;
     if (isSource && seen.source >= 0) score += 1.2;
     if (seen.quoted >= 0 && seen.quoted !== this.map.quoted[pronoun.index]) score -= 1.2;
-    if (seen.source < 0 && seen.content >= 0 && seen.content !== this.map.content[pronoun.index])
-      score -= isSource ? 1 : 0.5;
+    if (seen.content >= 0 && seen.content !== this.map.content[pronoun.index]) score -= isSource ? 1 : 0.5;
     if (distance === 0 && seen.subject) score += 0.3;
     return score;
   }
