@@ -112,6 +112,7 @@ export function isPassive(reading: Reading, verb: number): boolean {
   const bare = group === null || group.from === verb;
   const next = reading.tokens[verb + 1];
   if (bare && next && OBJECT_STARTS.has(next.tag) && next.norm !== "a" && next.norm !== "an") return false;
+  if (group && !bare) return group.passive;
   if (group?.passive) return true;
   const { tag } = reading.tokens[verb]!;
   if (tag !== "VBN" && tag !== "VBD") return false;

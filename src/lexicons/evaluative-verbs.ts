@@ -55,7 +55,7 @@ export const EVALUATIVE_VERBS: Lexicon<EvaluativeVerb> = {
   ],
   hits: [
     { text: "Senator Lena Ortiz criticised Karl Berg.", span: "criticised Karl Berg" },
-    { text: "Senator Lena Ortiz said that Karl Berg had failed the port.", span: "Berg had failed" },
+    { text: "Senator Lena Ortiz said that Karl Berg had failed the port.", span: "Karl Berg had failed" },
   ],
   misses: [{ text: "Senator Lena Ortiz met Karl Berg.", span: "met Karl Berg" }],
 };

@@ -53,8 +53,8 @@ export const RULES: readonly Rule[] = [
   rule(
     "verb-upon-subject",
     "A verb of doing well or badly in what somebody says: from the speaker toward the verb's subject.",
-    [example("Lena Ortiz said that Karl Berg had failed to explain the plan.", "Berg had failed")],
-    [example("Lena Ortiz said that Karl Berg had explained the plan.", "Berg had explained")],
+    [example("Lena Ortiz said that Karl Berg had failed to explain the plan.", "Karl Berg had failed")],
+    [example("Lena Ortiz said that Karl Berg had explained the plan.", "Karl Berg had explained")],
   ),
   rule(
     "vouching-verb",

@@ -104,11 +104,18 @@ function signalsUpon(reading: Reading, verb: number, polarity: -1 | 1): Signal[]
       holder: quotation.speaker,
       target: { kind: "actor", id: actor.id },
       weight: polarity * WEIGHT_UPON * certainty(reading, verb),
-      evidence: reading.language.span(Math.min(subject, verb), Math.max(subject, verb) + 1),
+      evidence: reading.language.span(Math.min(nameStart(reading, subject), verb), Math.max(subject, verb) + 1),
       quotation: quotation.id,
       rule: "stance/verb-upon-subject",
     },
   ];
+}
+
+/** First token of the name or noun phrase that a token stands in. */
+function nameStart(reading: Reading, token: number): number {
+  let from = reading.language.nounPhrase(token).from;
+  while (reading.tokens[token]!.tag === "NNP" && reading.tokens[from - 1]?.tag === "NNP" && from > token - 8) from--;
+  return from;
 }
 
 function certainty(reading: Reading, verb: number): number {

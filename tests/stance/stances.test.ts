@@ -23,7 +23,7 @@ describe("stance toward an actor", () => {
   });
 
   it("turns with a negation", () => {
-    expect(towardActors("Lena Ortiz did not praise Karl Berg.")).toEqual(["Lena Ortiz unfavourable Karl Berg"]);
+    expect(towardActors("Lena Ortiz has not praised Karl Berg.")).toEqual(["Lena Ortiz unfavourable Karl Berg"]);
   });
 
   it("is the speaker's where somebody is said to have failed", () => {
