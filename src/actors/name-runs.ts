@@ -24,6 +24,12 @@ const CALENDAR = new Set(
 const PARTICLES = new Set(
   "de van von der den del della di da dos du la le el al bin ibn ben ter ten y e zu af".split(" "),
 );
+/** Names of organisations and places that are everyday words too: at a sentence's beginning only the tag can tell them. */
+const EVERYDAY = new Set(
+  "time fox slate salon vice apple shell dawn meta intel amazon ford fortune split male nice congress parliament treasury labour fed pew gulf columbus queens concord buffalo derry cork turkey china chad jordan".split(
+    " ",
+  ),
+);
 const OF_WORDS = new Set(["of", "for", "on"]);
 const NEVER = new Set("i i'm i've i'll i'd mr mrs ms".split(" "));
 /** Longest run: no name has more words, and a page in capitals must not become one. */
@@ -111,7 +117,8 @@ function beginsName(
   if (beginsTitle(tokens, i, sentence)) return true;
   if (COUNTRY_OF_DEMONYM.has(token.text)) return true;
   const known = knownNameAt(tokens, i, sentence.to);
-  return known !== null && (known.words.length > 1 || i > sentence.from) && token.tag !== "UH";
+  if (known === null || token.tag === "UH") return false;
+  return known.words.length > 1 || i > sentence.from || (token.tag.startsWith("NN") && !EVERYDAY.has(token.norm));
 }
 
 /** "Deputy" in "Deputy Prime Minister", though the tagger may not take it for part of a name. */

@@ -18,7 +18,7 @@ section article chapter part page figure table photo image video file updated up
 i pm am gmt est edt cet bst utc ok tv dvd pdf faq url http https www pst ceo cfo phd md ba ma gdp aids hiv dna election elections debate summit caucus primary
 street avenue boulevard lane report tweet email song album book novel film movie show anthem flag`.split(/\s+/),
   hits: [{ text: "On Monday Ada Quist spoke about the Clean Water Act.", span: "Ada Quist" }],
-  misses: [{ text: "The Clean Water Act passed.", span: "The Clean Water Act" }],
+  misses: [{ text: "The Clean Water Act passed.", span: "Clean Water Act" }],
 };
 
 /** Words of names that are places: rivers, squares, mountains. */

@@ -19,7 +19,7 @@ watch worldwide house airlines airways motors petroleum energy pharmaceuticals r
 junta taliban hezbollah hamas bundestag bundesbank knesset duma rada sejm majlis verkhovna diet riksdag folketing storting cortes lok rajya sabha mazhilis oireachtas dáil`.split(
       /\s+/,
     ),
-  hits: [{ text: "The Harbour Safety Council met on Monday.", span: "The Harbour Safety Council" }],
+  hits: [{ text: "The Harbour Safety Council met on Monday.", span: "Harbour Safety Council" }],
   misses: [{ text: "They met the council on Monday.", span: "Monday" }],
 };
 

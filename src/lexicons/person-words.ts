@@ -54,7 +54,7 @@ export const ROLE_NOUNS: Lexicon = {
   licence: "MIT",
   note: "Singular, lower case; the last word of a role phrase. A definite phrase that ends in one (the deputy prime minister) joins the actor who bears the role; an indefinite one that speaks is an unnamed source.",
   entries:
-    `president chairman chairwoman chairperson chair minister premier chancellor king queen prince princess emperor empress monarch sultan emir emperor pope bishop archbishop cardinal
+    `president chairman chairwoman chairperson chair minister premier chancellor king queen prince princess emperor empress monarch sultan emir pope bishop archbishop cardinal
 priest cleric vicar deacon ambassador envoy diplomat consul attaché secretary undersecretary undersecretary-general secretary-general governor lieutenant-governor mayor councillor councilor
 councilman councilwoman alderman commissioner senator congressman congresswoman representative lawmaker legislator deputy mp mep assemblyman assemblywoman speaker whip leader leader-in-waiting
 co-leader co-chair co-founder candidate nominee contender frontrunner front-runner hopeful challenger incumbent president-elect vice-president ex-president ex-minister politician statesman
@@ -68,7 +68,7 @@ fisherman shopkeeper baker butcher carpenter plumber electrician mechanic waiter
 presenter host commentator pundit observer blogger author writer novelist poet playwright photographer cameraman filmmaker producer actor actress singer musician rapper comedian
 artist painter dancer model athlete player coach footballer boxer runner swimmer champion astronaut cosmonaut witness bystander onlooker resident villager neighbor neighbour
 voter supporter opponent critic protester protestor demonstrator marcher striker refugee migrant immigrant victim survivor suspect defendant plaintiff inmate prisoner hostage gunman
-attacker source insider negotiator mediator monitor inspector investigator regulator treasurer auditor comptroller controller clerk receptionist librarian archivist curator guard
+attacker source insider negotiator mediator monitor investigator regulator treasurer auditor comptroller controller clerk receptionist librarian archivist curator guard
 bodyguard whistleblower informant spy agent dictator strongman autocrat oligarch kingpin warlord chieftain elder preacher evangelist missionary rabbi imam mullah ayatollah sheikh
 pastor nun monk pm fm vp mother father wife husband son daughter brother sister widow widower uncle aunt nephew niece cousin grandfather grandmother girlfriend boyfriend friend
 colleague successor predecessor counterpart rival ally running-mate mate man woman boy girl teenager child person citizen minister-president taoiseach tánaiste ex-wife
@@ -76,7 +76,7 @@ ex-husband stepfather stepmother lady first-lady republican democrat libertarian
 contractor volunteer operator superintendent chief-of-staff solicitor-general attorney-general surgeon-general nominee-designate designate`.split(
       /\s+/,
     ),
-  hits: [{ text: "Labour minister Ada Quist resigned.", span: "Labour minister Ada Quist" }],
+  hits: [{ text: "On Monday justice minister Ada Quist resigned.", span: "justice minister Ada Quist" }],
   misses: [{ text: "The minister of a small chapel resigned.", span: "a small chapel" }],
 };
 
@@ -113,9 +113,9 @@ export const ROLE_MODIFIERS: Lexicon = {
 home health education trade energy justice labor labour agriculture environment transport culture economy economic economics security national state federal regional provincial local city county
 presidential vice-presidential parliamentary congressional gubernatorial senatorial mayoral political military police army navy naval opposition government cabinet party campaign union press media
 executive managing general special supreme high attorney secretary lieutenant major rear crown queen grand majority minority house senate republican democratic conservative
-liberal labour socialist communist nationalist independent communications policy research legal law investment financial business tech industry community civil human rights anti-corruption
-climate village tribal religious spiritual church student youth shadow treasury cabinet longtime veteran retired renowned leading prominent influential controversial presumptive
-embattled newly elected two-term three-term billionaire international global regional right-wing left-wing far-right far-left centre-right center-right pro-democracy under`.split(
+liberal socialist communist nationalist independent communications policy research legal law investment financial business tech industry community civil human rights anti-corruption
+climate village tribal religious spiritual church student youth shadow treasury longtime veteran retired renowned leading prominent influential controversial presumptive
+embattled newly elected two-term three-term billionaire international global right-wing left-wing far-right far-left centre-right center-right pro-democracy under`.split(
       /\s+/,
     ),
   hits: [{ text: "The acting deputy finance minister smiled as Ada Quist spoke.", span: "Ada Quist" }],
