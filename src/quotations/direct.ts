@@ -11,6 +11,8 @@ import { reportingVerb } from "./verbs.ts";
 
 /** How many tokens after a mark its cue can stand: room for a name with an apposition. */
 const REACH_AFTER = 34;
+/** The same for a cue that is no verb of saying. */
+const REACH_ANY_VERB = 18;
 /** How many tokens before a mark its cue can stand. */
 const REACH_BEFORE = 26;
 const FINITE = new Set(["VBD", "VBZ", "VBP"]);
@@ -68,9 +70,7 @@ class DirectFinder {
   }
 
   private isFree(verb: number, place: number): boolean {
-    return !this.found.some(
-      (other, index) => index >= this.found.length - 3 && other.anchor === verb && !other.marks.includes(place),
-    );
+    return !this.found.slice(-3).some((other) => other.anchor === verb && !other.marks.includes(place));
   }
 
   private add(index: number, cue: Cue | null): void {
@@ -148,9 +148,11 @@ class DirectFinder {
   private anyVerbAfter(range: Range, from: number, last: number): Cue | null {
     const { reading } = this;
     if (!/^[,!?—]$/.test(reading.norm(range.to - 2)) || !SUBJECT_TAGS.has(reading.tag(from))) return null;
-    for (let at = from + 1; at < Math.min(last, from + 8); at++) {
+    let relative = false;
+    for (let at = from + 1; at < Math.min(last, from + REACH_ANY_VERB); at++) {
       const tag = reading.tag(at);
-      if (tag !== "VBD" && tag !== "VBZ") continue;
+      relative = tag === "WP" || tag === "WDT" || (relative && reading.norm(at) !== ",");
+      if (relative || (tag !== "VBD" && tag !== "VBZ")) continue;
       const group = reading.language.verbGroup(at);
       if (group?.verb !== at || group.passive || reading.tokens[at]!.lemma === "be") return null;
       const source = this.plainSource(from, Math.max(group.from, from));
@@ -181,7 +183,9 @@ class DirectFinder {
     const { reading } = this;
     let start = from;
     if (reading.tag(start) === "CC" || reading.tag(start) === "RB") start++;
-    if (!SUBJECT_TAGS.has(reading.tag(start)) || reading.tag(start) === "WP") return [];
+    // retired general Ann Kovac said
+    const participle = /^VB[DNG]$/.test(reading.tag(start)) && isNoun(reading.tag(start + 1)) && groupFrom > start + 1;
+    if ((!SUBJECT_TAGS.has(reading.tag(start)) && !participle) || reading.tag(start) === "WP") return [];
     let end = groupFrom;
     while (end > start + 1 && (reading.tag(end - 1) === "RB" || reading.norm(end - 1) === ",")) end--;
     return end > start ? [{ from: start, to: end }] : [];

@@ -83,7 +83,8 @@ function tellingGoesOn(reading: Reading, verb: number, start: number, at: number
   // …, adding that / …, citing / …, and called on
   const tag = reading.tag(at + 1);
   if (tag === "VBG" && attachesBefore(reading, verb, start, at + 1)) return true;
-  if (next === "and" || next === "but") return coordinatesTelling(reading, verb, start, at + 2, last);
+  if (next === "and" || next === "but")
+    return reading.norm(at + 2) !== "that" && coordinatesTelling(reading, verb, start, at + 2, last);
   return false;
 }
 
@@ -91,7 +92,7 @@ function leadsBack(reading: Reading, verb: number, start: number, at: number): b
   // …, when a reporter claimed that: another one speaks.
   for (let index = at + 1; index < at + 8; index++) {
     const token = reading.tokens[index];
-    if (token?.tag === "VBD" && reportingVerb(token.lemma)?.speech === true) return true;
+    if ((token?.tag === "VBD" || token?.tag === "VBN") && reportingVerb(token.lemma)?.speech === true) return true;
   }
   // The clause's verb depends on something before the content: it is not part of what was said.
   return clauseHeadOutside(reading, verb, start, at) !== false;

@@ -2,7 +2,7 @@ import type { VerbGroup } from "../language/verbs.ts";
 import { addresseeOf, addresses, mediumOf } from "./circumstances.ts";
 import { type Complement, complementAfter } from "./complement.ts";
 import { contentEnd, trimEnd } from "./extent.ts";
-import { fullPhrase } from "./phrases.ts";
+import { fullPhrase, isNoun } from "./phrases.ts";
 import type { Range, Reading } from "./reading.ts";
 import { type Relation, relation, type Stretch } from "./relation.ts";
 import { type Source, subjectOf } from "./source.ts";
@@ -23,6 +23,7 @@ const SENTENCE_OPENERS = new Set([
   "meanwhile",
   "or",
 ]);
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const SUBJECTLESS = new Set(["VBG", "VB"]);
 
 /** Finds the attributions that hang on a verb of saying, thinking or wanting, other than those in `taken` cues. */
@@ -73,7 +74,16 @@ function attribute(reading: Reading, group: VerbGroup, verb: Reporting): Relatio
 /** A participle with no auxiliary that heads its sentence or has a clause (a reporter alleged that) is a past tense tagged wrongly. */
 function isPastTense(reading: Reading, group: VerbGroup, { kind }: Complement): boolean {
   if (group.from !== group.verb) return false;
-  return kind === "that" || kind === "clause" || reading.tokens[group.verb]!.head === group.verb;
+  if (kind === "that" || kind === "clause" || reading.tokens[group.verb]!.head === group.verb) return true;
+  return isNoun(reading.tag(group.from - 1)) && !hasFiniteVerb(reading, group.verb);
+}
+
+/** Whether a verb's sentence has a finite verb near it. */
+function hasFiniteVerb(reading: Reading, verb: number): boolean {
+  const { from, to } = reading.language.sentenceOf(verb);
+  for (let at = Math.max(from, verb - 40); at < Math.min(to, verb + 40); at++)
+    if (FINITE.has(reading.tag(at))) return true;
+  return false;
 }
 
 /** A finite verb of saying with a clause or quoted words and a subject of the third person that is no pronoun. */
@@ -84,7 +94,8 @@ function isStrong(
   complement: Complement,
   source: Source,
 ): boolean {
-  if (!verb.speech || group.modal !== null || group.negated) return false;
+  if (!verb.speech || group.modal !== null || group.negated || reading.tag(group.from) === "TO") return false;
+  if (SUBJECTLESS.has(reading.tag(group.verb))) return false;
   const plain = complement.kind === "that" || complement.kind === "clause" || complement.kind === "quote";
   const head = source[0];
   return plain && head !== undefined && reading.tag(head.to - 1).startsWith("NN");

@@ -127,7 +127,7 @@ class Scanner {
     const before = this.before(at);
     const after = at + length < this.to ? this.text.charCodeAt(at + length) : Number.NaN;
     const inside = this.innermost(family) >= 0;
-    if (direction === "either" && isDigit(before) && this.isMeasure(at, inside, after)) return;
+    if (direction !== "opens" && isDigit(before) && this.isMeasure(at, inside || direction === "closes", after)) return;
     if (this.opens(direction, inside, before, after)) this.push(at, length, family);
     else if (inside) this.close(family, at, length);
     else if (this.stray < 0) this.stray = at;

@@ -12,10 +12,13 @@ export type Source = readonly Range[];
 export function subjectOf(reading: Reading, verb: number, groupFrom: number, floor: number): Source {
   const touching = touchingSubject(reading, groupFrom, Math.max(floor, groupFrom - FARTHEST));
   if (touching.length > 0) return touching;
+  // …, adding that: the participle's subject is that of the clause it follows.
+  if (reading.tag(verb) === "VBG" && reading.norm(groupFrom - 1) === ",") {
+    const main = mainSubject(reading, verb, floor);
+    if (main.length > 0) return main;
+  }
   const parsed = parsedSubject(reading, verb, groupFrom, floor);
   if (parsed.length > 0) return parsed;
-  // …, adding that: the participle's subject is that of the clause it follows.
-  if (reading.tag(verb) === "VBG" && reading.norm(groupFrom - 1) === ",") return mainSubject(reading, verb, floor);
   return adjacentSubject(reading, groupFrom, Math.max(floor, groupFrom - FARTHEST));
 }
 
@@ -49,7 +52,18 @@ function wholePhrase(reading: Reading, head: number, groupFrom: number, floor: n
   const sane =
     whole.from >= floor && whole.to <= groupFrom && whole.to - whole.from <= FARTHEST && whole.from <= simple.from;
   const { from, to } = sane ? whole : simple;
-  return trimmed(reading, Math.max(from, floor), Math.min(Math.max(to, head + 1), groupFrom));
+  const start = behindObject(reading, Math.max(from, floor), head, floor);
+  return trimmed(reading, start, Math.min(Math.max(to, head + 1), groupFrom));
+}
+
+/**
+ * `Ahead of the king's visit city officials say`: no subject follows a preposition, so the preposition has its own object first,
+ * which a possessive shows the end of.
+ */
+function behindObject(reading: Reading, from: number, head: number, floor: number): number {
+  if (from <= floor || reading.tag(from - 1) !== "IN" || CONJUNCTIONS.has(reading.norm(from - 1))) return from;
+  for (let at = from; at + 2 <= head; at++) if (reading.tag(at) === "POS") return at + 2;
+  return from;
 }
 
 /** Without commas, marks and conjunctions at the edges. */

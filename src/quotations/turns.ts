@@ -24,14 +24,19 @@ interface Turn {
 export function turnRelations(reading: Reading, taken: ReadonlySet<number>): Relation[] {
   const turns = findTurns(reading).filter(({ colon }) => !taken.has(colon));
   const spoken = turns.filter(({ block }) => reading.article.blocks[block]!.kind === "paragraph");
-  const isTranscript = spoken.length >= FEWEST_TURNS;
+  const isTranscript = spoken.length >= FEWEST_TURNS && somebodyReturns(reading, spoken);
   return turns.flatMap((turn) => {
-    const headline = reading.article.blocks[turn.block]!.kind === "headline";
-    if (headline) return isClause(reading, turn) ? [toRelation(reading, turn, "quotations/headline-colon", true)] : [];
-    return isTranscript && spoken.includes(turn)
-      ? [toRelation(reading, turn, "quotations/transcript-turn", false)]
-      : [];
+    const { kind } = reading.article.blocks[turn.block]!;
+    if (kind === "headline")
+      return isClause(reading, turn) ? [toRelation(reading, turn, "quotations/headline-colon", true)] : [];
+    return isTranscript && kind === "paragraph" ? [toRelation(reading, turn, "quotations/transcript-turn", false)] : [];
   });
+}
+
+/** In a transcript somebody speaks again; in a list of headed paragraphs every head is new. */
+function somebodyReturns(reading: Reading, turns: readonly Turn[]): boolean {
+  const names = new Set(turns.map(({ colon }) => reading.norm(colon - 1)));
+  return names.size < turns.length;
 }
 
 function findTurns(reading: Reading): Turn[] {
