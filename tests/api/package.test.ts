@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+
+/** The public names that exist at run time, by entry. */
+const NAMES = {
+  hustings: [
+    "ERROR_CODES",
+    "HustingsError",
+    "OFFSET_UNITS",
+    "analyze",
+    "convertOffsets",
+    "createAnalyzer",
+    "isOffsetUnit",
+  ],
+  "hustings/report": ["toText"],
+  "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readLines"],
+} as const;
+
+const node = (type: "module" | "commonjs", code: string): string =>
+  execFileSync(process.execPath, ["--disable-warning=ExperimentalWarning", `--input-type=${type}`, "-e", code], {
+    encoding: "utf8",
+  }).trim();
+
+describe("the built package", () => {
+  beforeAll(() => {
+    expect(existsSync("dist/index.js"), "dist is missing: run npm run build first").toBe(true);
+  });
+
+  it.each(Object.entries(NAMES))("%s exposes exactly its public names", (entry, names) => {
+    const code = `console.log(JSON.stringify(Object.keys(await import("${entry}")).sort()))`;
+    expect(JSON.parse(node("module", code))).toEqual(names);
+  });
+
+  it("can be required from CommonJS", () => {
+    const code = `const { analyze } = require("hustings"); console.log(analyze("It rained.").schemaVersion)`;
+    expect(node("commonjs", code)).toBe("1");
+  });
+
+  it("prints nothing and changes no global when imported", () => {
+    const code = `
+      const before = Object.getOwnPropertyNames(globalThis).length;
+      const { analyze } = await import("hustings");
+      analyze("“No,” Ana Lima said on Tuesday.");
+      console.log(Object.getOwnPropertyNames(globalThis).length - before);`;
+    expect(node("module", code)).toBe("0");
+  });
+});

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { toText } from "../../src/report/index.ts";
+import { columns } from "../../src/report/wrap.ts";
+import type { Analysis, LabelClaim, Position } from "../../src/schema/index.ts";
+import { analysed } from "../analysed.ts";
+
+const DISPUTE = [
+  "Minister rejects talk of a “puppet court”",
+  "Opposition leader Ana Lima called the tribunal a “puppet court” on Tuesday.",
+  "Justice Minister Rui Costa rejected the term. “The tribunal is not a puppet court,” he said.",
+  "The tribunal met in Lisbon on 6 November, and a summit will be held in Porto next week.",
+].join("\n\n");
+
+/** The analysis with a label as two people dispute it, so that the page is tested and not the finding of labels. */
+function disputed(): Analysis {
+  const analysis = analysed(DISPUTE);
+  const span = (text: string) => ({ start: DISPUTE.indexOf(text), end: DISPUTE.indexOf(text) + text.length, text });
+  const idOf = (name: string): string => analysis.actors.find((actor) => actor.name === name)?.id ?? name;
+  const claim = (holder: string, position: Position, evidence: string): LabelClaim => ({
+    span: span("puppet court"),
+    bearer: { actor: null, span: span("The tribunal") },
+    relatum: null,
+    holder,
+    position,
+    quotation: null,
+    evidence: [span(evidence)],
+    rule: "labels/test",
+    confidence: null,
+  });
+  const claims = [
+    claim(idOf("Ana Lima"), "applies", "called the tribunal a “puppet court”"),
+    claim(idOf("Rui Costa"), "rejects", "The tribunal is not a puppet court"),
+    claim(idOf("Rui Costa"), "rejects", "rejects talk of a “puppet court”"),
+    claim("narrator", "distances", "“puppet court”"),
+  ];
+  return { ...analysis, labels: [{ id: "l1", term: "puppet court", disputed: true, claims }] };
+}
+
+const report = (text: string, options = {}): string => toText(analysed(text), options);
+
+describe("toText", () => {
+  it("tells who applies and who rejects a disputed word, with their words", () => {
+    const page = toText(disputed());
+    expect(page).toMatch(/WORDS IN DISPUTE\n“puppet court”\n/);
+    expect(page).toMatch(
+      / {2}Applied by\n {4}Ana Lima.* – to The tribunal\n {8}called the tribunal a “puppet court”\n/,
+    );
+    expect(page).toMatch(
+      / {2}Rejected by\n {4}Rui Costa.* – for The tribunal\n {8}The tribunal is not a puppet court\n {8}rejects talk/,
+    );
+    expect(page).toMatch(/ {2}Kept at arm’s length by\n {4}the article itself – for The tribunal\n/);
+  });
+
+  it("has every section for an article that has something for each", () => {
+    const headings = toText(disputed())
+      .split("\n")
+      .filter((line) => /^[A-Z ]+$/.test(line) && line !== "");
+    expect(headings).toEqual([
+      "WORDS IN DISPUTE",
+      "WHO SAYS WHAT",
+      "WHO STANDS WHERE",
+      "WHO IS WHO",
+      "EVENTS",
+      "DATES",
+      "FRAMES",
+    ]);
+  });
+
+  it("tells the labels nobody disputes apart", () => {
+    const analysis = disputed();
+    const labels = analysis.labels.map((label) => ({ ...label, disputed: false }));
+    const page = toText({ ...analysis, labels });
+    expect(page).toMatch(/OTHER LABELS, not disputed here\n {2}“puppet court” – applied by Ana Lima, to The tribunal/);
+    expect(page).not.toContain("WORDS IN DISPUTE");
+  });
+
+  it("begins with the title, the date and the counts", () => {
+    expect(report(DISPUTE)).toMatch(/^Minister rejects .+\npublished 2023-11-07 · \d+ sentences · \d+ quotations?\n/);
+  });
+
+  it("is pure", () => {
+    const analysis = analysed(DISPUTE);
+    const before = JSON.stringify(analysis);
+    expect(toText(analysis)).toBe(toText(analysis));
+    expect(JSON.stringify(analysis)).toBe(before);
+  });
+
+  it.each([40, 60, 80, 120])("keeps to a width of %i columns", (width) => {
+    for (const fixture of ["profile", "interview", "scraped-page"]) {
+      const page = report(readFileSync(`fixtures/${fixture}.txt`, "utf8"), { width });
+      for (const line of page.split("\n")) expect(columns(line), line).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it("has no ANSI codes unless colours are wanted", () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes are what is looked for
+    const codes = /\u001b\[\d+m/g;
+    expect(report(DISPUTE)).not.toMatch(codes);
+    const colored = report(DISPUTE, { color: true });
+    expect(colored).toMatch(codes);
+    expect(colored.replace(codes, "")).toBe(report(DISPUTE));
+  });
+
+  it("has a page for an empty article", () => {
+    expect(report("")).toMatch(/^\(empty text\)\npublished 2023-11-07 · 0 sentences · 0 quotations\n/);
+  });
+
+  it("makes control characters and turned text harmless", () => {
+    const page = report("“It is \u001b[31mno\u0007 \u202ebackyard\u009b,” Ana \u0000Lima said.");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
+  it("cuts long lists, says how many it left out, and shows all without a limit", () => {
+    const text = Array.from({ length: 30 }, (_, i) => `It rained on ${i + 1} January ${1990 + i}.`).join("\n\n");
+    expect(report(text)).toMatch(/DATES\n(?: {2}.+\n){20} {2}… and 10 more \(JSON has all\)\n/);
+    expect(report(text, { limit: Number.POSITIVE_INFINITY })).not.toContain("more (JSON has all)");
+  });
+
+  it("says which speakers are not named, and what has no speaker", () => {
+    const page = report("A senior official said talks had failed.\n\n“We lost.”");
+    expect(page).toMatch(/official \(not named\)/);
+  });
+});

@@ -1,0 +1,48 @@
+import { expectTypeOf, it } from "vitest";
+import type * as z from "zod";
+import type { LineError } from "../../src/corpus/index.ts";
+import {
+  type Analysis,
+  type Analyzer,
+  type ArticleInput,
+  analyze,
+  createAnalyzer,
+  type ErrorCode,
+  HustingsError,
+  type OffsetUnit,
+} from "../../src/index.ts";
+import { toText } from "../../src/report/index.ts";
+import type { AnalysisSchema } from "../../src/schema/index.ts";
+
+it("analyze takes a string or an article and gives an analysis", () => {
+  expectTypeOf(analyze).parameter(0).toEqualTypeOf<string | ArticleInput>();
+  expectTypeOf(analyze).returns.toEqualTypeOf<Analysis>();
+  expectTypeOf(createAnalyzer).returns.toEqualTypeOf<Analyzer>();
+});
+
+it("the analysis is what its schema says", () => {
+  expectTypeOf<Analysis>().toEqualTypeOf<z.infer<typeof AnalysisSchema>>();
+});
+
+it("choices are unions of their words", () => {
+  expectTypeOf<Analysis["labels"][number]["claims"][number]["position"]>().toEqualTypeOf<
+    "applies" | "rejects" | "questions" | "distances"
+  >();
+  expectTypeOf<Analysis["quotations"][number]["kind"]>().toEqualTypeOf<"direct" | "indirect" | "mixed">();
+  expectTypeOf<Analysis["events"][number]["realis"]>().toEqualTypeOf<"actual" | "scheduled" | "possible" | "denied">();
+  expectTypeOf<OffsetUnit>().toEqualTypeOf<"utf16" | "codepoint" | "utf8">();
+});
+
+it("what is missing is null", () => {
+  expectTypeOf<Analysis["article"]["published"]>().toEqualTypeOf<string | null>();
+  expectTypeOf<Analysis["quotations"][number]["speaker"]>().toEqualTypeOf<string | null>();
+});
+
+it("errors have a code", () => {
+  expectTypeOf(new HustingsError("INVALID_INPUT", "").code).toEqualTypeOf<ErrorCode>();
+  expectTypeOf<LineError["error"]["code"]>().toEqualTypeOf<ErrorCode>();
+});
+
+it("a report is a text", () => {
+  expectTypeOf(toText).returns.toEqualTypeOf<string>();
+});
