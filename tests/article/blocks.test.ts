@@ -1,10 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FUNCTION_WORDS } from "../../src/lexicons/function-words.ts";
-import { MONTH_NAMES } from "../../src/lexicons/month-names.ts";
-import { NEWS_AGENCIES } from "../../src/lexicons/news-agencies.ts";
-import { PAGE_FURNITURE } from "../../src/lexicons/page-furniture.ts";
-import { SECTION_NAMES } from "../../src/lexicons/section-names.ts";
 import { blocksOf, readArticle } from "./read.ts";
 
 const BODY = "The mayor resigned on Monday. Nobody expected it, a councillor said.";
@@ -269,24 +264,4 @@ describe("paragraphs", () => {
     readArticle(text);
     expect(performance.now() - started).toBeLessThan(8000);
   });
-});
-
-describe("lexicons", () => {
-  const lexicons = [PAGE_FURNITURE, NEWS_AGENCIES, SECTION_NAMES, FUNCTION_WORDS, MONTH_NAMES];
-  const readsSo = (text: string, span: string) =>
-    blocksOf(text).some((block) => block.slice(block.indexOf(": ") + 2) === span);
-
-  test.each(lexicons.flatMap(({ id, hits }) => hits.map((hit) => [id, hit.span, hit.text] as const)))(
-    "%s: a block reads %s",
-    (_id, span, text) => {
-      expect(readsSo(text, span)).toBe(true);
-    },
-  );
-
-  test.each(lexicons.flatMap(({ id, misses }) => misses.map((miss) => [id, miss.span, miss.text] as const)))(
-    "%s: no block reads %s",
-    (_id, span, text) => {
-      expect(readsSo(text, span)).toBe(false);
-    },
-  );
 });

@@ -27,7 +27,10 @@ async function rules(): Promise<Rule[]> {
 }
 
 function finds(layer: LayerName, { text, span }: Example): boolean {
-  for (const { range } of rangesIn(analysed(text)[layer])) if (range.text === span) return true;
+  const analysis = analysed(text);
+  for (const { range } of rangesIn(analysis[layer])) {
+    if ((range.text ?? text.slice(range.start, range.end)) === span) return true;
+  }
   return false;
 }
 
