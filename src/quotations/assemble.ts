@@ -10,18 +10,21 @@ const WITHIN_REACH = 8;
 
 /** Orders the relations, drops what says the same twice, gives ids and links. */
 export function assemble(reading: Reading, relations: readonly Relation[]): Attribution[] {
-  const ordered = withoutWeakNested(
+  const kept = withoutWeakNested(
     reading,
     withoutDoubles([...relations].sort((a, b) => first(reading, a) - first(reading, b) || a.anchor - b.anchor)),
   );
+  for (const { content } of kept) content.sort((a, b) => a.start - b.start || a.end - b.end);
+  const arounds = new Map(kept.map((relation, index) => [relation, surrounding(reading, kept, index)]));
+  const ordered = kept.sort((a, b) => begin(a) - begin(b) || first(reading, a) - first(reading, b));
   const ids = new Map(ordered.map((relation, index) => [relation, `q${index + 1}`]));
   const speakers: string[] = [];
-  return ordered.map((relation, index) => {
+  return ordered.map((relation) => {
     const id = ids.get(relation)!;
     const sameSpeakerAs =
       relation.source.length === 0 && relation.cue.length === 0 ? speakers.slice(-MOST_CANDIDATES).reverse() : [];
     if (relation.source.length > 0) speakers.push(id);
-    const around = surrounding(reading, ordered, index);
+    const around = arounds.get(relation) ?? null;
     return {
       id,
       kind: kindOf(reading, relation),
@@ -45,6 +48,11 @@ function span(reading: Reading, { from, to }: Range): Span {
 
 function spans(reading: Reading, ranges: readonly Range[]): Span[] {
   return ranges.map((range) => span(reading, range));
+}
+
+/** Offset of the first character of a relation's content. */
+function begin({ content }: Relation): number {
+  return content[0]!.start;
 }
 
 /** Offset of the first character of a relation, its cue and source included. */

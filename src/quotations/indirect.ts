@@ -59,9 +59,11 @@ function attribute(reading: Reading, group: VerbGroup, verb: Reporting): Relatio
   if (frame === "gerund" && reading.tag(group.verb) === "VBG") return null;
   const source = subjectOf(reading, group.verb, group.from, sentence.from);
   if (source.length === 0 && !SUBJECTLESS.has(reading.tag(group.verb))) return null;
+  const content = contentOf(reading, group.verb, complement, limit);
+  if (content.length === 0) return null;
   return relation({
     rule: ruleOf(complement),
-    content: contentOf(reading, group.verb, complement, limit),
+    content,
     cue: [cueOf(reading, group, complement)],
     source,
     anchor: group.verb,
@@ -131,6 +133,7 @@ function contentOf(reading: Reading, verb: number, complement: Complement, limit
   const start =
     complement.between !== null && takesObject(reading, verb, complement) ? complement.between.from : complement.start;
   const end = contentEnd(reading, verb, start, limit);
+  if (end <= start || reading.tokens[start] === undefined) return [];
   const isPhrase = complement.kind === "object" || complement.kind === "preposition";
   return [stretch(reading, start, isPhrase ? phraseContentEnd(reading, start, end) : end)];
 }
