@@ -8,7 +8,7 @@ function reachable(entry: string, seen = new Set<string>()): Set<string> {
   if (seen.has(entry)) return seen;
   seen.add(entry);
   const code = readFileSync(`dist/${entry}`, "utf8");
-  for (const [, path] of code.matchAll(/(?:from|import)\s?"\.\/([\w.-]+\.js)"/g)) reachable(path!, seen);
+  for (const [, path] of code.matchAll(/(?:from|import)\s?["']\.\/([\w.-]+\.js)["']/g)) reachable(path!, seen);
   return seen;
 }
 
