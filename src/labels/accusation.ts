@@ -13,9 +13,9 @@ const PREPOSITIONS_OF_BEARER = new Set(["against", "of", "toward", "towards", "b
 export function findAccusations(reading: Reading, sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const { tag, lemma } = reading.tokens[i]!;
+    const { tag, lemma, norm } = reading.tokens[i]!;
     if (tag.startsWith("VB") && lemma === "accuse") found.push(...accused(reading, sentence, i));
-    else if (tag.startsWith("VB") && isDenial(lemma) && reading.tokens[i + 1]?.norm === "being")
+    else if ((tag.startsWith("VB") || norm === "denies") && isDenial(lemma) && reading.tokens[i + 1]?.norm === "being")
       found.push(...deniedBeing(reading, sentence, i));
     else if (lemma === "for" && reading.tokens[i + 1]?.norm === "being") found.push(...forBeing(reading, sentence, i));
     else if (tag.startsWith("NN") && isMeta(lemma) && reading.tokens[i + 1]?.norm === "of")

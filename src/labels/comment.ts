@@ -30,7 +30,13 @@ export function findComments(reading: Reading, sentence: Sentence): Candidate[] 
     const phrase = termBeside(reading, sentence, i);
     const verdict = phrase && verdictOn(reading, sentence, i, phrase);
     if (!phrase || !verdict) continue;
-    found.push({ phrase, bearer: -1, ...verdict, rule: "labels/comment-on-word", strong: phrase.mark !== null });
+    found.push({
+      phrase,
+      bearer: -1,
+      ...verdict,
+      rule: "labels/comment-on-word",
+      strong: phrase.mark !== null || phrase.from > i,
+    });
   }
   return found;
 }
@@ -46,6 +52,8 @@ function termBeside(reading: Reading, sentence: Sentence, noun: number): Phrase 
     const at = tokens[noun + 1]?.norm === "of" ? noun + 2 : noun + 1;
     if (reading.markOpenedBy(at)) return readPhrase(reading, at, sentence.to);
   }
+  const unmarked = wordAfter(reading, sentence, noun);
+  if (unmarked) return unmarked;
   const before = tokens[noun - 1];
   if (!before || noun - 1 < sentence.from || !/^(?:NN|JJ)$/.test(before.tag)) return null;
   return {
@@ -58,6 +66,27 @@ function termBeside(reading: Reading, sentence: Sentence, noun: number): Phrase 
     determiner: -1,
     before: noun,
     next: noun,
+  };
+}
+
+/** "rejects the word amnesty": a noun or adjective right after the word or the term, and nothing after it. */
+function wordAfter(reading: Reading, sentence: Sentence, noun: number): Phrase | null {
+  const { tokens } = reading;
+  if (!/^(?:word|term|label|epithet)$/.test(tokens[noun]!.norm) || tokens[noun - 1]?.norm !== "the") return null;
+  const at = noun + 1;
+  const tag = tokens[at]?.tag ?? "";
+  const next = tokens[at + 1]?.tag ?? ".";
+  if (at >= sentence.to || !/^(?:NNS?|JJ)$/.test(tag) || !/^(?:[.,:]|''|IN|CC|TO|VB[DZP]|MD)$/.test(next)) return null;
+  return {
+    from: at,
+    to: at + 1,
+    head: at,
+    kind: tag === "JJ" ? "adjective" : "noun",
+    mark: null,
+    relatum: null,
+    determiner: -1,
+    before: -1,
+    next: at + 1,
   };
 }
 
@@ -75,7 +104,8 @@ function verdictAfter(reading: Reading, sentence: Sentence, at: number, phrase: 
   for (let i = at; i < sentence.to && i < at + FARTHEST_VERDICT; i++) {
     const { lemma, norm } = tokens[i]!;
     if (lemma === "be" || lemma === "seem") copula = i;
-    const fits = VERDICTS.get(norm) ?? VERDICTS.get(lemma);
+    const fits =
+      VERDICTS.get(norm) ?? VERDICTS.get(lemma) ?? (copula >= 0 && isContrast(reading, i) ? false : undefined);
     if (copula < 0 || fits === undefined) continue;
     const denied = tokens
       .slice(copula, i)
@@ -88,6 +118,10 @@ function verdictAfter(reading: Reading, sentence: Sentence, at: number, phrase: 
   }
   return null;
 }
+
+/** ", not" in what is said of a word: the word “rigged” was “a habit, not a finding”. */
+const isContrast = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]!.norm === "," && reading.tokens[at + 1]?.norm === "not";
 
 /** "rejected the … label", "embraced the term …": a verb whose object it is. */
 function verdictBefore(reading: Reading, sentence: Sentence, at: number, phrase: Phrase): Verdict | null {

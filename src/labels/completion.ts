@@ -5,6 +5,11 @@ import { isFirstPlural } from "./resolve.ts";
 /** Constructions that talk of a label already put on somebody. */
 const POINTING_BACK = new Set(["labels/comment-on-word", "labels/echo-question"]);
 
+const POINTING = new Set(["it", "this", "that", "they", "them", "these", "those"]);
+const COUNTRY = /^(?:the|her|his|their|our|my|its) (?:country|nation|republic|state)$/;
+/** How many characters back "the country" looks for a place. */
+const FARTHEST_PLACE = 300;
+
 /**
  * Fills in bearers that only the other claims on the term tell: "we" is the speaker's country where the term is put on a country
  * elsewhere, else the speaker; a claim that names no bearer ("What backwater?") is on the last one named.
@@ -23,9 +28,31 @@ export function completeBearers(reading: Reading, claims: readonly LabelClaim[])
     } else if (bearer.actor === null && bearer.span === null && last !== null && POINTING_BACK.has(claim.rule)) {
       bearer = sharedInSentence(reading, claim, claims) ?? last;
     }
+    if (bearer.actor === null && bearer.span !== null)
+      bearer = { ...bearer, actor: pointedAt(reading, claim, last, country) };
     if (bearer.actor !== null) last = bearer;
     return bearer === claim.bearer ? claim : { ...claim, bearer };
   });
+}
+
+/**
+ * Whom "it", "this" and "her country" mean: the bearer of the term elsewhere; "the country" without one the place named last in
+ * the same or the last paragraph.
+ */
+function pointedAt(
+  reading: Reading,
+  { bearer, span }: LabelClaim,
+  last: LabelClaim["bearer"] | null,
+  country: string | null,
+): string | null {
+  const words = bearer.span!.text.toLowerCase();
+  if (COUNTRY.test(words)) return country ?? placeBefore(reading, span.start);
+  return POINTING.has(words) ? (last?.actor ?? null) : null;
+}
+
+function placeBefore(reading: Reading, at: number): string | null {
+  const near = reading.actors.in(Math.max(0, at - FARTHEST_PLACE), at);
+  return near.findLast(({ actor }) => actor.kind === "place")?.actor.id ?? null;
 }
 
 /** A bearer of the same term that is named in the claim's own sentence before it. */

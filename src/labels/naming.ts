@@ -1,7 +1,8 @@
 import type { Sentence } from "../language/token.ts";
+import { VERDICT_WORDS } from "../lexicons/label-nouns.ts";
 import { NAMING_VERBS, type NamingVerb } from "../lexicons/naming-verbs.ts";
 import type { Position } from "../schema/index.ts";
-import { type Candidate, type HolderClue, holderAt } from "./candidate.ts";
+import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
 import { agentOf, governorOf, headAfter, isPassive, nounBefore, subjectOf } from "./clause.ts";
 import { type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -9,6 +10,10 @@ import { isJudgement, isWorthNaming } from "./worth.ts";
 
 const VERBS: ReadonlyMap<string, NamingVerb> = new Map(NAMING_VERBS.entries.map((entry) => [entry.lemma, entry]));
 const FARTHEST_AS = 16;
+const FARTHEST_MARK = 10;
+/** A verb of naming that is its sentence's subject stands at most so many tokens from its start. */
+const FARTHEST_OPENING = 4;
+const VERDICTS: ReadonlyMap<string, boolean> = new Map(VERDICT_WORDS.entries.map(({ word, fits }) => [word, fits]));
 const REFUSALS = new Set("refuse decline avoid stop resist deny shy hesitate".split(" "));
 /** How a complement can begin; anything else after "called the police" belongs to another clause. */
 const COMPLEMENT_STARTS = new Set(["DT", "JJ", "JJR", "JJS", "PRP$", "VBN", "VBG", "RB", "``", "''"]);
@@ -39,7 +44,7 @@ function named(reading: Reading, sentence: Sentence, at: number, verb: NamingVer
     (phrase) => isWorthNaming(reading, phrase) && (!verb.weak || isJudgement(reading, phrase)),
   );
   const holder = holderOf(reading, at, passive, complement, phrases.at(-1));
-  const position = positionOf(reading, at);
+  const position = positionOf(reading, sentence, at, phrases.at(-1));
   return phrases.map((phrase) => ({
     phrase,
     bearer: complement.bearer,
@@ -51,15 +56,39 @@ function named(reading: Reading, sentence: Sentence, at: number, verb: NamingVer
   }));
 }
 
-function positionOf(reading: Reading, verb: number): { position: Position; holder: HolderClue | null } | null {
+function positionOf(
+  reading: Reading,
+  sentence: Sentence,
+  verb: number,
+  last: Phrase | undefined,
+): { position: Position; holder: HolderClue | null } | null {
   const { tokens, language } = reading;
   if (language.negated(verb)) return { position: "rejects", holder: null };
+  const verdict = last ? verdictOnNaming(reading, sentence, verb, last.next) : null;
+  if (verdict) return { position: verdict, holder: CONTEXT };
   for (let i = verb - 1; i >= verb - 3 && i >= 0; i--) {
     const { lemma } = tokens[i]!;
     if (REFUSALS.has(lemma)) return { position: "rejects", holder: holderAt(subjectOf(reading, i)) };
   }
   const governor = governorOf(reading, verb);
   return governor?.position === "questions" ? governor : null;
+}
+
+/** "To call it a tax is an insult", "calling it a tax is wrong": naming as a subject, and what is said of it. */
+function verdictOnNaming(reading: Reading, sentence: Sentence, verb: number, at: number): Position | null {
+  const { tokens } = reading;
+  const infinitive = tokens[verb - 1]?.norm === "to";
+  if (!infinitive && tokens[verb]!.tag !== "VBG") return null;
+  if (verb - sentence.from > FARTHEST_OPENING || !/^(?:is|was|would|seems|'s)$/.test(tokens[at]?.norm ?? ""))
+    return null;
+  let denied = false;
+  for (let i = at + 1; i < sentence.to && i < at + 6; i++) {
+    const { norm, lemma } = tokens[i]!;
+    if (norm === "not" || norm === "n't") denied = true;
+    const fits = VERDICTS.get(norm) ?? VERDICTS.get(lemma);
+    if (fits !== undefined) return fits !== denied ? "applies" : "rejects";
+  }
+  return infinitive && tokens[at + 1]?.norm === "to" ? "rejects" : null;
 }
 
 function locate(
@@ -126,10 +155,21 @@ function afterObject(reading: Reading, sentence: Sentence, at: number): Compleme
   if (relative) return { at: at + 1, bearer: patientBefore(reading, at, false), frame: "object" };
   const head = objectHead(reading, sentence, at + 1);
   if (head < 0) return null;
-  const next = head + 1;
+  const next = pastPreposition(reading, sentence, head + 1);
   const pronoun = reading.tokens[head]!.tag === "PRP";
   const starts = startsComplement(reading, next) || (pronoun && /^NNS?$/.test(reading.tokens[next]?.tag ?? ""));
   return starts && next < sentence.to ? { at: next, bearer: head, frame: "object" } : null;
+}
+
+/** "called a letter from the envoy “a lecture”": the mark that opens after a preposition on the object; else the place itself. */
+function pastPreposition(reading: Reading, sentence: Sentence, at: number): number {
+  if (reading.tokens[at]?.tag !== "IN") return at;
+  for (let i = at + 1; i < sentence.to && i < at + FARTHEST_MARK; i++) {
+    const { tag, norm } = reading.tokens[i]!;
+    if (reading.markOpenedBy(i)) return i;
+    if (norm === "," || norm === "that" || (tag.startsWith("VB") && tag !== "VBN" && tag !== "VBG")) break;
+  }
+  return at;
 }
 
 function relativeBefore(reading: Reading, verb: number): boolean {

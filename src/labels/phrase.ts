@@ -1,4 +1,4 @@
-import type { Tag } from "../language/token.ts";
+import type { Tag, Token } from "../language/token.ts";
 import type { Mark } from "../quotations/mark.ts";
 import { isEvaluative } from "./evaluation.ts";
 import type { Range, Reading } from "./reading.ts";
@@ -118,6 +118,8 @@ function readMarked(
   const inner = language.tokensIn(mark.innerStart, mark.innerEnd);
   let { from, to } = inner;
   while (to > from && /^[\p{P}]+$/u.test(tokens[to - 1]!.text)) to--;
+  const contrast = contrastIn(reading, from, to);
+  if (contrast > from) to = contrast;
   if (to <= from || mark.use === "title") return null;
   if (to - from > LONGEST_MARKED) return readUnmarked(reading, from, to);
   const possessor = outer ?? readPossessor(reading, from, to);
@@ -126,13 +128,31 @@ function readMarked(
   if (tokens[from]?.tag === "DT" || tokens[from]?.tag === "PRP$") determiner = from++;
   if (to <= from) return null;
   const opening = tokens[from]!;
-  if (VERBAL_TAGS.has(opening.tag) && !isEvaluative(opening.norm)) return null;
-  const after = language.tokensIn(mark.end, mark.end + 1).from;
+  if (VERBAL_TAGS.has(opening.tag) && !isEvaluative(opening.norm) && !isParticipial(reading, from, to)) return null;
+  if (to - from > 2 && isParticiple(opening) && tokens[from + 1]?.tag === "IN") to = from + 1;
+  const after = contrast > 0 ? contrast : language.tokensIn(mark.end, mark.end + 1).from;
   const before = after < limit && NOUN_TAGS.has(tokens[after]?.tag ?? "DT") ? after : -1;
   const head = headOf(reading, from, to);
   if (head < 0) return null;
   const kind = NOUN_TAGS.has(tokens[head]!.tag) || NAME_TAGS.has(tokens[head]!.tag) ? "noun" : "adjective";
   return { from, to, head, kind, mark, relatum: possessor, determiner, before, next: Math.max(after, to) };
+}
+
+/** Where ", not" begins in quoted words: in “a postcard, not a plan” the comma; -1 for none. */
+function contrastIn(reading: Reading, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (reading.tokens[i]!.norm === "," && reading.tokens[i + 1]!.norm === "not") return i;
+  }
+  return -1;
+}
+
+const isParticiple = ({ tag }: Token): boolean => tag === "VBN" || tag === "VBD";
+
+/** “rigged”, “rigged from start to end”, “roaming gangs”: a participle that stands as or before what somebody is. */
+function isParticipial(reading: Reading, from: number, to: number): boolean {
+  const opening = reading.tokens[from]!;
+  if (isParticiple(opening)) return to - from === 1 || (to - from > 2 && reading.tokens[from + 1]!.tag === "IN");
+  return opening.tag === "VBG" && to - from === 2 && NOUN_TAGS.has(reading.tokens[to - 1]!.tag);
 }
 
 /** Last noun before a preposition, failing that the last adjective, failing that the last word. */

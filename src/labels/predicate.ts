@@ -1,7 +1,7 @@
 import type { Sentence } from "../language/token.ts";
 import { type Candidate, CONTEXT } from "./candidate.ts";
-import { antecedent, type Governor, governorOf, subjectOf } from "./clause.ts";
-import { type Phrase, readPhrases } from "./phrase.ts";
+import { antecedent, type Governor, governorOf, isMeta, subjectOf } from "./clause.ts";
+import { type Joined, type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { isFeeling, isPlain, judgementOf } from "./worth.ts";
 
@@ -31,10 +31,11 @@ export function findPredicates(reading: Reading, sentence: Sentence): Candidate[
 
 function predicated(reading: Reading, sentence: Sentence, copula: number): Candidate[] {
   const opening = openingOf(reading, copula, sentence.to);
+  if (isStandIn(reading, copula, opening.at)) return [];
   const phrases = readPhrases(reading, opening.at, sentence.to);
   if (phrases.length === 0 || reading.tokens[copula - 1]?.tag === "EX") return [];
   const bearer = bearerOf(reading, copula, phrases[0]!);
-  if (bearer < 0) return [];
+  if (bearer < 0 || isMeta(reading.tokens[bearer]!.lemma)) return [];
   const governor = governorOf(reading, copula);
   const first = phrases[0]!;
   const firstIsStrong = isStrong(
@@ -46,7 +47,7 @@ function predicated(reading: Reading, sentence: Sentence, copula: number): Candi
   );
   const found: Candidate[] = [];
   let denied = opening.denied;
-  for (const phrase of phrases) {
+  for (const [place, phrase] of phrases.entries()) {
     denied = isDenied(phrase.joint, denied);
     if (!fitsPredicate(reading, phrase)) continue;
     const { position, holder, rule } = judged(governor, denied, reading, copula);
@@ -54,11 +55,28 @@ function predicated(reading: Reading, sentence: Sentence, copula: number): Candi
       phrase === first
         ? firstIsStrong
         : (firstIsStrong && !isPlain(reading, phrase)) || isStrong(reading, phrase, bearer, denied, false);
+    const contrasted = !denied && isContrasted(reading, phrase, phrases[place + 1]);
     const from = bearer < copula && copula - bearer < 12 ? reading.language.nounPhrase(bearer).from : copula;
-    found.push({ phrase, bearer, holder, position, evidence: { from, to: phrase.to }, rule, strong });
+    found.push({
+      phrase,
+      bearer,
+      holder,
+      position,
+      evidence: { from, to: phrase.to },
+      rule,
+      strong: strong || contrasted,
+    });
   }
   return found;
 }
+
+/** "It is": an answer or a question tag, with nothing predicated. */
+const isStandIn = (reading: Reading, copula: number, at: number): boolean =>
+  at === copula + 1 && /^[.?!]$/.test(reading.tokens[at]?.norm ?? "");
+
+/** "a postcard, not a plan": the noun that is to stand in a denied one's place. */
+const isContrasted = (reading: Reading, phrase: Phrase, next: Joined | undefined): boolean =>
+  next?.joint === "not" && phrase.kind === "noun" && next.kind === "noun" && !isPlain(reading, next);
 
 /** "not a bully, not loud, an everyday man": a comma alone ends a denial, "or" goes on with it. */
 function isDenied(joint: string, before: boolean): boolean {
@@ -89,6 +107,7 @@ function openingOf(
   const { tokens, language } = reading;
   let at = copula + 1;
   let denied = NEGATIONS.has(tokens[copula - 1]?.norm ?? "");
+  if (tokens[at]?.norm === ",") at = afterParenthesis(reading, at, limit);
   if (tokens[at]?.norm === "to" && tokens[copula]!.lemma === "amount") at++;
   while (at < limit && NEGATIONS.has(tokens[at]!.norm) && tokens[at + 1]?.norm !== "longer") {
     denied = true;
@@ -103,6 +122,12 @@ function openingOf(
     }
   }
   return { at, denied: denied || language.negated(copula), emphatic: false };
+}
+
+/** "was, as his rivals say, a puppet": just after the second comma; the first one's place where there is no second. */
+function afterParenthesis(reading: Reading, comma: number, limit: number): number {
+  for (let i = comma + 1; i < limit && i <= comma + 12; i++) if (reading.tokens[i]!.norm === ",") return i + 1;
+  return comma;
 }
 
 function bearerOf(reading: Reading, copula: number, phrase: Phrase): number {

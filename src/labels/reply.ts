@@ -2,14 +2,17 @@ import type { Sentence } from "../language/token.ts";
 import { type Candidate, holderAt } from "./candidate.ts";
 import { isDenial, isMeta, subjectOf } from "./clause.ts";
 import type { Range, Reading } from "./reading.ts";
+import { wordTalk } from "./word-talk.ts";
 
 /** How a noun phrase points back at a charge already made: "that charge", "both critiques", "a claim that he denied". */
 const POINTERS = new Set(["that", "this", "those", "these", "both", "such", "the", "a", "an", "all"]);
 const FARTHEST_DENIAL = 8;
 /** How many claims of the sentence before a reply answers. */
 const ANSWERED = 3;
+/** How many claims before a sentence "the phrase" may point back at. */
+const REMEMBERED = 6;
 
-/** Candidates of every sentence, with the replies that deny the claims just made: "a charge that the mayor denied". */
+/** Candidates of every sentence, with what replies to them or takes them up: "a charge that the mayor denied", "used the phrase". */
 export function withReplies(
   reading: Reading,
   sentences: readonly Sentence[],
@@ -17,11 +20,13 @@ export function withReplies(
 ): Candidate[] {
   const all: Candidate[] = [];
   let previous: readonly Candidate[] = [];
+  let recent: Candidate[] = [];
   let block = -1;
   for (const sentence of sentences) {
     const own = candidatesIn(sentence);
     const answered = sentence.block === block ? [...previous, ...own] : own;
-    all.push(...own, ...repliesIn(reading, sentence, answered));
+    all.push(...own, ...repliesIn(reading, sentence, answered), ...wordTalk(reading, sentence, recent));
+    recent = [...recent, ...own.filter(({ strong }) => strong)].slice(-REMEMBERED);
     if (own.length > 0 || sentence.block !== block) previous = own.slice(-ANSWERED);
     block = sentence.block;
   }

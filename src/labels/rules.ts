@@ -84,6 +84,42 @@ export const RULES: readonly Rule[] = [
     [example("“Karl Berg is a lawyer,” Senator Lena Ortiz said.", "lawyer")],
   ),
   rule(
+    "correction",
+    "What is put in a denied word's place, in the same breath: It is not weather, it is a choice.",
+    [
+      example("“This is not an eclipse. It is a sunset,” Senator Lena Ortiz said.", "sunset"),
+      example("“Karl Berg is a gardener, not a wizard,” Senator Lena Ortiz said.", "wizard"),
+    ],
+    [example("“This is not an eclipse. The train is a sleeper,” Senator Lena Ortiz said.", "sleeper")],
+  ),
+  rule(
+    "denied-existence",
+    "There is no, or did not see, before a word that judges in a quotation, or before a word that somebody else applies: whoever speaks rejects it.",
+    [
+      example("“There is no famine,” Premier Karl Berg said. “It is a famine,” Senator Lena Ortiz said.", "famine"),
+      example("“We did not see fraud,” Senator Lena Ortiz said.", "fraud"),
+    ],
+    [example("“There is no train on Sunday,” Premier Karl Berg said.", "train")],
+  ),
+  rule(
+    "question",
+    "A question that begins with a form of be, about a word that the article has as a label, questions it.",
+    [example("Senator Lena Ortiz called the vote “rigged”. Was it rigged?", "rigged")],
+    [example("Senator Lena Ortiz called the vote “rigged”. Was it late?", "late")],
+  ),
+  rule(
+    "short-answer",
+    "A word with yes or no after it applies or rejects it, where the article has it as a label.",
+    [example("Senator Lena Ortiz called the figure “fake”. “Fake, no,” Premier Karl Berg said.", "Fake")],
+    [example("“Tomorrow, no,” Premier Karl Berg said.", "Tomorrow")],
+  ),
+  rule(
+    "word-talk",
+    "Somebody uses or coins the word, or says that the word does not fit: a position on the label last named.",
+    [example("Critics mock the “sunshine tax”. Senator Lena Ortiz coined the phrase in March.", "coined the phrase")],
+    [example("Critics mock the “sunshine tax”. Senator Lena Ortiz used the train in March.", "used the train")],
+  ),
+  rule(
     "comment-on-word",
     "Talk about a word as a word (the “…” label, the term “…”) with a verdict or with a verb of refusing or adopting.",
     [

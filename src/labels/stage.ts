@@ -5,13 +5,18 @@ import { findAccusations } from "./accusation.ts";
 import type { Candidate } from "./candidate.ts";
 import { findComments, findEchoes } from "./comment.ts";
 import { completeBearers } from "./completion.ts";
+import { withCorrections } from "./correction.ts";
+import { findDenials } from "./denial.ts";
 import { findComparisons, findEpithets } from "./epithet.ts";
 import { findNaming } from "./naming.ts";
 import { findPredicates } from "./predicate.ts";
 import { type Reading, read } from "./reading.ts";
 import { withReplies } from "./reply.ts";
 import { resolve } from "./resolve.ts";
-import { collectTerms } from "./terms.ts";
+import { collectTerms, type Resolved } from "./terms.ts";
+
+/** A term in marks is at most so many words long. */
+const LONGEST_NAME = 3;
 
 type Finder = (reading: Reading, sentence: Sentence) => Candidate[];
 
@@ -21,6 +26,7 @@ const FINDERS: readonly Finder[] = [
   findAccusations,
   findComments,
   findPredicates,
+  findDenials,
   findEchoes,
   findComparisons,
   findEpithets,
@@ -36,22 +42,26 @@ export const labels: Stage<"article" | "language" | "marks" | "actors" | "quotat
   gives: ["labels"],
   run(layers) {
     const reading = read(layers);
-    const candidates = withReplies(reading, reading.language.sentences, (sentence) => candidatesIn(reading, sentence));
-    const terms = collectTerms(reading, candidates);
-    const claims = new Map<string, LabelClaim[]>();
-    for (const candidate of candidates) {
-      if (!candidate.strong && !terms.has(candidate.phrase)) continue;
+    const sentences = reading.language.sentences;
+    const proposed = withReplies(reading, sentences, (sentence) => candidatesIn(reading, sentence));
+    const resolved: Resolved[] = [];
+    for (const candidate of withCorrections(reading, proposed)) {
       const claim = resolve(reading, candidate);
-      if (!claim) continue;
-      const key = terms.keyOf(candidate.phrase);
-      const sameTerm = claims.get(key);
-      if (sameTerm) sameTerm.push(claim);
-      else claims.set(key, [claim]);
+      if (claim) resolved.push({ candidate, claim });
     }
-    return { labels: [...claims.values()].map((found, place) => labelOf(reading, found, place)) };
+    const terms = collectTerms(reading, resolved);
+    const groups = new Map<string, Resolved[]>();
+    for (const each of resolved) {
+      const { phrase, strong } = each.candidate;
+      if (!strong && !terms.has(phrase)) continue;
+      const key = terms.keyOf(phrase);
+      const sameTerm = groups.get(key);
+      if (sameTerm) sameTerm.push(each);
+      else groups.set(key, [each]);
+    }
+    return { labels: [...groups.values()].map((found, place) => labelOf(reading, found, place)) };
   },
 };
-
 /** Candidates of a sentence in text order; of two that share words the stronger stays, then the better construction's. */
 function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
   const proposed = FINDERS.flatMap((find) => find(reading, sentence));
@@ -71,14 +81,24 @@ function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean 
   return false;
 }
 
-function labelOf(reading: Reading, found: readonly LabelClaim[], place: number): Label {
-  const claims = completeBearers(reading, found);
-  const shortest = claims.reduce(
-    (best, claim) => (claim.span.text.length < best.length ? claim.span.text : best),
-    claims[0]!.span.text,
+function labelOf(reading: Reading, found: readonly Resolved[], place: number): Label {
+  const claims = completeBearers(
+    reading,
+    found.map(({ claim }) => claim),
   );
-  return { id: `l${place + 1}`, term: shortest, disputed: isDisputed(claims), claims };
+  return { id: `l${place + 1}`, term: termOf(found), disputed: isDisputed(claims), claims };
 }
+
+/** A word in marks of its own is quoted as the word it is; of several such, and where there is none, the shortest stands. */
+function termOf(found: readonly Resolved[]): string {
+  const marked = found.filter(({ candidate }) => isNameLike(candidate));
+  return (marked.length > 0 ? marked : found).reduce(
+    (best, { claim }) => (best === "" || claim.span.text.length < best.length ? claim.span.text : best),
+    "",
+  );
+}
+
+const isNameLike = ({ phrase }: Candidate): boolean => phrase.mark !== null && phrase.to - phrase.from <= LONGEST_NAME;
 
 /** Somebody rejects the word, and somebody else does not. */
 function isDisputed(claims: readonly LabelClaim[]): boolean {

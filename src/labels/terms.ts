@@ -1,56 +1,142 @@
 import { stem } from "../language/natural.ts";
+import { VERDICT_WORDS } from "../lexicons/label-nouns.ts";
+import type { LabelClaim } from "../schema/index.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
-import { isPlain } from "./worth.ts";
+import { isFeeling, isPlain } from "./worth.ts";
 
 /** Words of a term that do not make it another term. */
 const LIGHT_TAGS: ReadonlySet<string> = new Set(["DT", "RB", "PRP$", "HYPH", ",", "CC", "``", "''", "PDT"]);
 /** A term of at most so many words also stands for its head: "strategic backwater" for "backwater". */
-const LONGEST_HEADED = 2;
+const LONGEST_HEADED = 3;
+/** A plain word that two holders contradict each other on is at most so long. */
+const LONGEST_CONTESTED = 3;
+/** Adjectives and nouns with which people contradict each other about facts, not about words. */
+const VERDICTS: ReadonlySet<string> = new Set(
+  [...VERDICT_WORDS.entries.map(({ word }) => word)].concat(
+    "clear sure ready able possible likely easy enough important good bad case question issue thing reason time one problem doubt way evidence".split(
+      " ",
+    ),
+  ),
+);
+
+/** A candidate with the claim it makes, null where nobody can be named who makes it. */
+export interface Resolved {
+  readonly candidate: Candidate;
+  readonly claim: LabelClaim;
+}
 
 /** Which words the article uses as labels, so that weaker mentions of them count too. */
 export interface Terms {
   /** The term a phrase belongs to: its own, or the label that its head makes elsewhere in the article. */
   keyOf(phrase: Phrase): string;
-  /** Whether a strong construction makes the phrase's term a label somewhere in the article. */
+  /** Whether the phrase's term is a label somewhere in the article. */
   has(phrase: Phrase): boolean;
 }
 
-/** Collects the terms that strong candidates establish. */
-export function collectTerms(reading: Reading, candidates: readonly Candidate[]): Terms {
+/**
+ * Collects the terms that strong candidates establish, and those that one holder puts on something and another denies. A term of
+ * two or three words and its bare head are one term where the article has both ("paper tiger", "a cat, not a tiger").
+ */
+export function collectTerms(reading: Reading, resolved: readonly Resolved[]): Terms {
+  const keys = keysIn(reading);
+  const strong = resolved.filter(({ candidate }) => candidate.strong);
+  const established = new Set(strong.map(({ candidate }) => keys.full(candidate.phrase)));
+  for (const key of contested(reading, resolved, keys)) established.add(key);
+  const bare = new Set(
+    resolved.filter(({ candidate }) => isBare(candidate)).map(({ candidate }) => keys.full(candidate.phrase)),
+  );
+  const heads = new Set<string>();
+  for (const { candidate } of strong) {
+    const head = keys.head(candidate.phrase);
+    if (isHeaded(reading, candidate.phrase) && (bare.has(head) || established.has(head))) heads.add(head);
+  }
+  const adjectives = new Set(
+    strong
+      .filter(({ candidate }) => candidate.phrase.kind === "adjective")
+      .map(({ candidate }) => keys.full(candidate.phrase)),
+  );
+  const keyOf = (phrase: Phrase): string => {
+    const head = keys.head(phrase);
+    if (isHeaded(reading, phrase) && (heads.has(head) || established.has(head))) return head;
+    const first = keys.first(phrase);
+    return phrase.kind === "noun" && phrase.to - phrase.from === 2 && adjectives.has(first) ? first : keys.full(phrase);
+  };
+  return {
+    keyOf,
+    has: (phrase) => {
+      const key = keyOf(phrase);
+      return established.has(key) || heads.has(key);
+    },
+  };
+}
+
+/** A single noun that somebody rejects, asks about or throws back: "a cat, not a tiger". */
+const isBare = ({ phrase, position }: Candidate): boolean =>
+  phrase.kind === "noun" && phrase.to - phrase.from === 1 && (position === "rejects" || position === "questions");
+
+const isHeaded = (reading: Reading, phrase: Phrase): boolean =>
+  phrase.kind === "noun" && phrase.to - phrase.from <= LONGEST_HEADED && !isPlain(reading, phrase);
+
+/** Terms of weak candidates that one holder applies and another rejects, both not of two different actors. */
+function contested(reading: Reading, resolved: readonly Resolved[], keys: Keys): Set<string> {
+  const byKey = new Map<string, Resolved[]>();
+  for (const each of resolved) {
+    if (!isContestable(reading, each.candidate.phrase)) continue;
+    const key = keys.full(each.candidate.phrase);
+    const same = byKey.get(key);
+    if (same) same.push(each);
+    else byKey.set(key, [each]);
+  }
+  const found = new Set<string>();
+  for (const [key, same] of byKey) {
+    const against = same.filter(({ claim }) => claim.position === "rejects");
+    const by = (each: Resolved) => same.some((other) => contradicts(each.claim, other.claim));
+    if (against.slice(0, 20).some(by)) found.add(key);
+  }
+  return found;
+}
+
+function contradicts(no: LabelClaim, yes: LabelClaim): boolean {
+  if (yes.position !== "applies" || yes.holder === no.holder) return false;
+  if (no.quotation === null && yes.quotation === null) return false;
+  return no.bearer.actor === null || yes.bearer.actor === null || no.bearer.actor === yes.bearer.actor;
+}
+
+function isContestable(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.to - phrase.from > LONGEST_CONTESTED || isFeeling(reading, phrase)) return false;
+  const { lemma, norm } = reading.tokens[phrase.head]!;
+  return !VERDICTS.has(lemma) && !VERDICTS.has(norm) && /^\p{L}/u.test(norm);
+}
+
+interface Keys {
+  full(phrase: Phrase): string;
+  head(phrase: Phrase): string;
+  first(phrase: Phrase): string;
+}
+
+function keysIn(reading: Reading): Keys {
   const cache = new Map<string, string>();
   const stemmed = (word: string): string => {
     let found = cache.get(word);
     if (found === undefined) {
-      found = stem(word);
+      found = stem(joined(word));
       cache.set(word, found);
     }
     return found;
   };
-  const fullKey = (phrase: Phrase): string => {
-    const words: string[] = [];
-    for (let i = phrase.from; i < phrase.to; i++) {
-      const token = reading.tokens[i]!;
-      if (!LIGHT_TAGS.has(token.tag) || phrase.to - phrase.from === 1) words.push(stemmed(joined(token.norm)));
-    }
-    return words.join(" ");
-  };
-  const headKey = (phrase: Phrase): string => stemmed(joined(reading.tokens[phrase.head]!.norm));
-
-  const keys = new Set<string>();
-  for (const { phrase, strong } of candidates) {
-    if (!strong) continue;
-    keys.add(fullKey(phrase));
-  }
-  const headed = (phrase: Phrase): boolean =>
-    keys.has(headKey(phrase)) &&
-    !isPlain(reading, phrase) &&
-    phrase.kind === "noun" &&
-    phrase.to - phrase.from <= LONGEST_HEADED + 1;
+  const at = (token: number): string => stemmed(reading.tokens[token]!.norm);
   return {
-    keyOf: (phrase) => (headed(phrase) ? headKey(phrase) : fullKey(phrase)),
-    has: (phrase) => keys.has(fullKey(phrase)) || headed(phrase),
+    full(phrase) {
+      const words: string[] = [];
+      for (let i = phrase.from; i < phrase.to; i++) {
+        if (!LIGHT_TAGS.has(reading.tokens[i]!.tag) || phrase.to - phrase.from === 1) words.push(at(i));
+      }
+      return words.join(" ");
+    },
+    head: (phrase) => at(phrase.head),
+    first: (phrase) => at(phrase.from),
   };
 }
 

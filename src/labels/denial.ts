@@ -1,0 +1,161 @@
+import type { Sentence } from "../language/token.ts";
+import { type Candidate, CONTEXT } from "./candidate.ts";
+import { subjectOf } from "./clause.ts";
+import { isEvaluative } from "./evaluation.ts";
+import { type Phrase, readPhrase } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
+import { judgementOf } from "./worth.ts";
+
+const BE = new Set(["is", "was", "are", "were", "'s", "'re"]);
+const NOT = new Set(["not", "n't", "never"]);
+const SEEING = new Set(["see", "find", "witness", "have", "detect"]);
+/** What may stand between a verb of seeing and the noun that is denied. */
+const ANY = new Set(["any", "a", "an"]);
+const ENDS = new Set([".", ",", "!", "?", ";", ":", "”", "’", '"', "''", "but", "and", "in", "here", "at"]);
+const LONGEST_SUBJECT = 5;
+
+/** Words denied or asked about without a predicate noun: "There is no war", "We did not see fraud", "It wasn't padded", "Was it rigged?" */
+export function findDenials(reading: Reading, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { norm, lemma, tag } = reading.tokens[i]!;
+    if (norm === "there") found.push(...notThere(reading, sentence, i));
+    else if (tag.startsWith("VB") && SEEING.has(lemma)) found.push(...notSeen(reading, sentence, i));
+    if (BE.has(norm)) found.push(...participle(reading, sentence, i));
+  }
+  found.push(...asked(reading, sentence), ...answered(reading, sentence));
+  return found;
+}
+
+/** "There is no war": weak, so that somebody else must say there is; strong for a word that judges, in what somebody says. */
+function notThere(reading: Reading, sentence: Sentence, there: number): Candidate[] {
+  const { tokens } = reading;
+  let at = there + 1;
+  while (at < sentence.to && at < there + 4 && tokens[at]!.norm !== "no") at++;
+  return tokens[at]?.norm === "no" && BE.has(tokens[there + 1]?.norm ?? "")
+    ? denied(reading, sentence, there, at + 1)
+    : [];
+}
+
+/** "We did not see fraud", "found no fraud": only words that judge. */
+function notSeen(reading: Reading, sentence: Sentence, verb: number): Candidate[] {
+  const { tokens, language } = reading;
+  const no = tokens[verb + 1]?.norm === "no";
+  if (!no && !language.negated(verb)) return [];
+  const at = no || ANY.has(tokens[verb + 1]?.norm ?? "") ? verb + 2 : verb + 1;
+  return denied(reading, sentence, verb, at).filter(({ strong }) => strong);
+}
+
+function denied(reading: Reading, sentence: Sentence, from: number, at: number): Candidate[] {
+  const phrase = readPhrase(reading, at, sentence.to);
+  if (phrase?.kind !== "noun" || phrase.from !== at || phrase.to - phrase.from > 2) return [];
+  if (!ENDS.has(reading.tokens[phrase.to]?.norm ?? ".")) return [];
+  const strong = judgementOf(reading, phrase) === -1 && reading.quotationAt(phrase.head) !== null;
+  return [
+    {
+      phrase,
+      bearer: -1,
+      holder: CONTEXT,
+      position: "rejects",
+      evidence: { from, to: phrase.to },
+      rule: "labels/denied-existence",
+      strong,
+    },
+  ];
+}
+
+/** "It wasn't padded": weak, for a participle that the article has as a label. */
+function participle(reading: Reading, sentence: Sentence, be: number): Candidate[] {
+  const { tokens } = reading;
+  if (!NOT.has(tokens[be + 1]?.norm ?? "") || be + 2 >= sentence.to) return [];
+  const phrase = participleAt(reading, be + 2);
+  if (!phrase) return [];
+  return [
+    {
+      phrase,
+      bearer: subjectOf(reading, be + 2),
+      holder: CONTEXT,
+      position: "rejects",
+      evidence: { from: be, to: phrase.to },
+      rule: "labels/denied-predicate",
+      strong: false,
+    },
+  ];
+}
+
+function participleAt(reading: Reading, at: number): Phrase | null {
+  const token = reading.tokens[at];
+  return token && (token.tag === "VBN" || token.tag === "VBD") ? single(at, "adjective") : null;
+}
+
+function single(at: number, kind: Phrase["kind"]): Phrase {
+  return { from: at, to: at + 1, head: at, kind, mark: null, relatum: null, determiner: -1, before: -1, next: at + 1 };
+}
+
+/** "Was it rigged?": whoever speaks asks, about a word that the article has as a label. */
+function asked(reading: Reading, sentence: Sentence): Candidate[] {
+  const { tokens } = reading;
+  const first = opening(reading, sentence);
+  if (!BE.has(tokens[first]?.norm ?? "") || !isQuestion(reading, sentence)) return [];
+  for (let subject = first + 1; subject < sentence.to && subject <= first + LONGEST_SUBJECT; subject++) {
+    const { tag } = tokens[subject]!;
+    if (!tag.startsWith("NN") && tag !== "PRP" && tag !== "DT") continue;
+    const after = tokens[subject + 1]?.tag ?? "";
+    if (tag === "DT" && after.startsWith("NN")) continue;
+    if (after.startsWith("NN") || after === "POS") continue;
+    const phrase = participleAt(reading, subject + 1) ?? readPhrase(reading, subject + 1, sentence.to);
+    if (!phrase || phrase.from > subject + 3) return [];
+    const evidence = { from: first, to: sentence.to };
+    return [
+      {
+        phrase,
+        bearer: subject,
+        holder: CONTEXT,
+        position: "questions",
+        evidence,
+        rule: "labels/question",
+        strong: false,
+      },
+    ];
+  }
+  return [];
+}
+
+/** "Fake, no", "An emperor?": a word taken up and answered, or thrown back; only where the article has it as a label. */
+function answered(reading: Reading, sentence: Sentence): Candidate[] {
+  const { tokens } = reading;
+  const first = opening(reading, sentence);
+  const phrase = readPhrase(reading, first, Math.min(sentence.to, first + 6)) ?? wordAt(reading, first);
+  if (!phrase || phrase.mark || phrase.from > first + 1 || phrase.to - phrase.from > 3) return [];
+  const next = tokens[phrase.to]?.norm;
+  const base = { phrase, bearer: -1, holder: CONTEXT, strong: false } as const;
+  if (next === "?" && reading.quotationAt(phrase.head) !== null) {
+    const evidence = { from: first, to: phrase.to + 1 };
+    return [{ ...base, position: "rejects", evidence, rule: "labels/echo-question" }];
+  }
+  const answer = tokens[phrase.to + 1]?.norm;
+  if (next !== "," || (answer !== "no" && answer !== "yes")) return [];
+  if (!/^[\p{P}]$/u.test(tokens[phrase.to + 2]?.text ?? ".")) return [];
+  const evidence = { from: first, to: phrase.to + 2 };
+  return [{ ...base, position: answer === "no" ? "rejects" : "applies", evidence, rule: "labels/short-answer" }];
+}
+
+/** The tagger takes an adjective alone at a sentence's start for a name or a verb. */
+function wordAt(reading: Reading, at: number): Phrase | null {
+  const token = reading.tokens[at];
+  return token && isEvaluative(token.norm) ? single(at, "adjective") : null;
+}
+
+/** First word of a sentence, past an opening mark. */
+function opening(reading: Reading, sentence: Sentence): number {
+  let at = sentence.from;
+  while (at < sentence.to && /^[\p{P}]+$/u.test(reading.tokens[at]!.text)) at++;
+  return at;
+}
+
+function isQuestion(reading: Reading, sentence: Sentence): boolean {
+  for (let i = sentence.to - 1; i >= sentence.from && i >= sentence.to - 3; i--) {
+    if (reading.tokens[i]!.norm === "?") return true;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import type { Sentence } from "../language/token.ts";
+import { LABEL_NOUNS } from "../lexicons/label-nouns.ts";
+import { ADOPTION_VERBS } from "../lexicons/position-verbs.ts";
+import type { Position } from "../schema/index.ts";
+import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
+import { agentOf, isPassive, subjectOf } from "./clause.ts";
+import type { Range, Reading } from "./reading.ts";
+
+const ADOPTIONS: ReadonlySet<string> = new Set(ADOPTION_VERBS.entries);
+/** Nouns that name a word as a word; "charge" and "claim" are answered by replies. */
+const WORD_NOUNS: ReadonlySet<string> = new Set(
+  LABEL_NOUNS.entries.filter((word) =>
+    /^(?:label|word|term|tag|epithet|moniker|phrase|expression|nickname|sobriquet|comparison|analogy|metaphor)$/.test(
+      word,
+    ),
+  ),
+);
+const POINTERS = new Set(["the", "that", "this"]);
+const FITTING = new Set(["fit", "apply", "suit"]);
+const FARTHEST_VERB = 5;
+
+interface Talk {
+  readonly holder: HolderClue;
+  readonly position: Position;
+  readonly evidence: Range;
+}
+
+/** "used the phrase", "coined the nickname", "the term has been used by …", "the word did not fit": positions on the term last named. */
+export function wordTalk(reading: Reading, sentence: Sentence, recent: readonly Candidate[]): Candidate[] {
+  const term =
+    recent.findLast(({ phrase, strong }) => strong && phrase.mark !== null) ?? recent.findLast(({ strong }) => strong);
+  if (!term) return [];
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const { lemma } = reading.tokens[i]!;
+    const before = reading.tokens[i - 1]!.norm;
+    if (!WORD_NOUNS.has(lemma) || !POINTERS.has(before) || namesItsOwn(reading, i)) continue;
+    const talk = adoptedBefore(reading, sentence, i) ?? talkAfter(reading, sentence, i);
+    if (!talk) continue;
+    return [{ ...talk, phrase: term.phrase, bearer: term.bearer, rule: "labels/word-talk", strong: true }];
+  }
+  return [];
+}
+
+/** "the word “X”", "the word amnesty", "the word of …": a term stands beside it. */
+function namesItsOwn(reading: Reading, noun: number): boolean {
+  const next = reading.tokens[noun + 1];
+  return (
+    next !== undefined && (reading.markOpenedBy(noun + 1) !== null || next.norm === "of" || /^(?:NN|JJ)/.test(next.tag))
+  );
+}
+
+function adoptedBefore(reading: Reading, sentence: Sentence, noun: number): Talk | null {
+  const verb = noun - 2;
+  if (verb < sentence.from || !ADOPTIONS.has(reading.tokens[verb]!.lemma) || reading.language.negated(verb))
+    return null;
+  const subject = subjectOf(reading, verb);
+  if (subject < 0 || reading.actorAt(subject) === null) return null;
+  return { holder: holderAt(subject), position: "applies", evidence: { from: verb, to: noun + 1 } };
+}
+
+function talkAfter(reading: Reading, sentence: Sentence, noun: number): Talk | null {
+  const { tokens, language } = reading;
+  for (let i = noun + 1; i < sentence.to && i <= noun + FARTHEST_VERB; i++) {
+    const { lemma, tag } = tokens[i]!;
+    const evidence = { from: noun, to: i + 1 };
+    if (FITTING.has(lemma)) return { holder: CONTEXT, position: language.negated(i) ? "rejects" : "applies", evidence };
+    if (!tag.startsWith("VB") || !ADOPTIONS.has(lemma) || !isPassive(reading, i)) continue;
+    const agent = agentOf(reading, i);
+    if (agent?.from === "token" && reading.actorAt(agent.token))
+      return { holder: agent, position: "applies", evidence };
+  }
+  return null;
+}
