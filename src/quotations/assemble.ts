@@ -96,7 +96,8 @@ function surrounding(reading: Reading, ordered: readonly Relation[], index: numb
   return null;
 }
 
-function kindOf(reading: Reading, { content }: Relation): Attribution["kind"] {
+function kindOf(reading: Reading, { content, rule }: Relation): Attribution["kind"] {
+  if (rule === "quotations/transcript-turn") return "direct";
   let marked = false;
   let plain = false;
   for (const part of content) {

@@ -34,7 +34,8 @@ const WH = new Set(["whether", "if", "how", "why", "what", "who", "whom", "whose
 export function complementAfter(reading: Reading, at: number, limit: number): Complement {
   const start = skipAdverbs(reading, at, limit);
   const direct = complementAt(reading, start, limit, false);
-  if (direct !== "object" && direct !== "preposition" && direct !== "none") return complement(direct, start, null);
+  if (direct !== "object" && direct !== "preposition" && direct !== "none")
+    return complement(direct, contentStart(reading, direct, start), null);
   const passed = behindPhrases(reading, start, limit);
   if (passed !== null) return passed;
   if (direct === "preposition") return { kind: direct, start: start + 1, between: null, preposition: start };
@@ -42,7 +43,12 @@ export function complementAfter(reading: Reading, at: number, limit: number): Co
 }
 
 function complement(kind: ComplementKind, start: number, between: Range | null): Complement {
-  return { kind, start: kind === "colon" ? start + 1 : start, between, preposition: -1 };
+  return { kind, start, between, preposition: -1 };
+}
+
+/** Behind the colon or comma that leads to the words. */
+function contentStart(reading: Reading, kind: ComplementKind, at: number): number {
+  return kind === "colon" || (kind === "quote" && reading.norm(at) === ",") ? at + 1 : at;
 }
 
 function skipAdverbs(reading: Reading, from: number, limit: number): number {
@@ -58,6 +64,7 @@ function behindPhrases(reading: Reading, from: number, limit: number): Complemen
   while (at < last) {
     const preposition = reading.tag(at) === "IN" || reading.tag(at) === "TO" ? 1 : 0;
     let end = phraseEnd(reading, at + preposition, last);
+    if (reading.norm(at) === "at" && reading.norm(at + 1) === "once") end = at + 2;
     if (end === at + preposition) return null;
     while (end < last && reading.tag(end) === "RB") end++;
     at = end;
@@ -70,7 +77,7 @@ function behindPhrases(reading: Reading, from: number, limit: number): Complemen
       kind === "infinitive" ||
       (kind === "clause" && at > from)
     ) {
-      return complement(kind, at, { from, to: at });
+      return complement(kind, contentStart(reading, kind, at), { from, to: at });
     }
   }
   return null;

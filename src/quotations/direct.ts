@@ -174,9 +174,15 @@ class DirectFinder {
     const { reading } = this;
     let at = from;
     while (at < limit && reading.tag(at) === "RB") at++;
-    if (!SUBJECT_TAGS.has(reading.tag(at))) return [];
+    if (!this.beginsSubject(at)) return [];
     const phrase = fullPhrase(reading, at, limit);
     return phrase === null ? [] : [phrase];
+  }
+
+  /** Taggers take a name like Oh for an interjection. */
+  private beginsSubject(at: number): boolean {
+    const tag = this.reading.tag(at);
+    return SUBJECT_TAGS.has(tag) || (tag === "UH" && /^\p{Lu}/u.test(this.reading.tokens[at]!.text));
   }
 
   private plainSource(from: number, groupFrom: number): Source {
@@ -185,7 +191,7 @@ class DirectFinder {
     if (reading.tag(start) === "CC" || reading.tag(start) === "RB") start++;
     // retired general Ann Kovac said
     const participle = /^VB[DNG]$/.test(reading.tag(start)) && isNoun(reading.tag(start + 1)) && groupFrom > start + 1;
-    if ((!SUBJECT_TAGS.has(reading.tag(start)) && !participle) || reading.tag(start) === "WP") return [];
+    if ((!this.beginsSubject(start) && !participle) || reading.tag(start) === "WP") return [];
     let end = groupFrom;
     while (end > start + 1 && (reading.tag(end - 1) === "RB" || reading.norm(end - 1) === ",")) end--;
     return end > start ? [{ from: start, to: end }] : [];
@@ -205,7 +211,7 @@ class DirectFinder {
       const source = subjectOf(reading, verb, group.from, reading.language.sentenceOf(verb).from);
       return this.cue("quotations/cue-before-mark", verb, group.from, source, verb + 1);
     }
-    return this.accordingBefore(range, floor);
+    return this.accordingBefore(range, floor) ?? this.inWordsBefore(range, floor);
   }
 
   /** `The coach fired back, “…”`: just before a comma or colon and the mark any finite verb is a verb of saying. */
@@ -243,10 +249,32 @@ class DirectFinder {
     return null;
   }
 
+  /** `In her words, “…”`, `In the mayor’s own words, “…”`. */
+  private inWordsBefore(range: Range, floor: number): Cue | null {
+    const { reading } = this;
+    const words = range.from - 2;
+    if (reading.norm(words) !== "words" || reading.norm(words + 1) !== ",") return null;
+    let to = reading.norm(words - 1) === "own" ? words - 1 : words;
+    const owner = reading.tag(to - 1);
+    if (owner === "POS") to--;
+    else if (owner !== "PRP$") return null;
+    const from = owner === "POS" ? phraseStart(reading, to, floor) : to - 1;
+    if (from >= to || reading.norm(from - 1) !== "in") return null;
+    return {
+      rule: "quotations/in-ones-words",
+      verb: words,
+      cue: { from: words, to: words + 1 },
+      source: [{ from, to }],
+      addressee: null,
+      medium: null,
+    };
+  }
+
   private cue(rule: string, verb: number, from: number, source: Source, after: number): Cue {
     const { reading } = this;
     const limit = reading.language.sentenceOf(verb).to;
-    const particle = reading.tag(verb + 1) === "RP" ? 1 : 0;
+    const next = reading.norm(verb + 1);
+    const particle = reading.tag(verb + 1) === "RP" || (next === "on" && /^[,:]$/.test(reading.norm(verb + 2))) ? 1 : 0;
     return {
       rule,
       verb,
@@ -333,8 +361,19 @@ class DirectFinder {
     return false;
   }
 
+  /** Whether nothing goes on after the utterance in its sentence: `“We are shocked” by the flood, the mayor said` goes on. */
+  private isWhole(to: number): boolean {
+    const { reading } = this;
+    if (!reading.sameBlock(to - 1, to) || /^[.!?…]$/.test(reading.norm(to - 2))) return true;
+    return !/^\p{Ll}/u.test(reading.tokens[to]!.text);
+  }
+
   /** An utterance that makes a paragraph by itself, or begins one. */
-  private isFloating(range: Range): boolean {
-    return !this.reading.sameBlock(range.from - 1, range.from) && range.to - range.from > 4;
+  private isFloating({ from, to }: Range): boolean {
+    const { reading } = this;
+    // An emoji may open the paragraph.
+    if (!this.isWhole(to)) return false;
+    const first = /^\p{So}/u.test(reading.norm(from - 1)) ? from - 1 : from;
+    return !reading.sameBlock(first - 1, from) && to - from > 4;
   }
 }

@@ -78,6 +78,8 @@ function tellingGoesOn(reading: Reading, verb: number, start: number, at: number
   if (norm === "and" || norm === "but") return isSecondVerb(reading, verb, start, at + 1);
   if (norm !== "," && norm !== "—" && norm !== "--" && norm !== "–") return false;
   const next = reading.norm(at + 1);
+  // An official, who asked not to be named, said: the relative clause is over.
+  if (FINITE.has(reading.tag(at + 1)) && isRelative(reading, verb)) return true;
   if (next === "according" || (BACK_TO_TELLING.has(next) && at - start >= 3 && leadsBack(reading, verb, start, at + 1)))
     return true;
   // …, adding that / …, citing / …, and called on
@@ -86,6 +88,12 @@ function tellingGoesOn(reading: Reading, verb: number, start: number, at: number
   if (next === "and" || next === "but")
     return reading.norm(at + 2) !== "that" && coordinatesTelling(reading, verb, start, at + 2, last);
   return false;
+}
+
+/** Whether a verb follows `, who` in a relative clause between commas. */
+function isRelative(reading: Reading, verb: number): boolean {
+  const from = reading.language.verbGroup(verb)?.from ?? verb;
+  return reading.norm(from - 2) === "," && (reading.norm(from - 1) === "who" || reading.norm(from - 1) === "which");
 }
 
 function leadsBack(reading: Reading, verb: number, start: number, at: number): boolean {

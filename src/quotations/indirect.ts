@@ -28,15 +28,20 @@ const SUBJECTLESS = new Set(["VBG", "VB"]);
 
 /** Finds the attributions that hang on a verb of saying, thinking or wanting, other than those in `taken` cues. */
 export function indirectRelations(reading: Reading, taken: ReadonlySet<number>): Relation[] {
-  const found: Relation[] = [];
+  const groups: [VerbGroup, Reporting][] = [];
+  const asides = new Map<VerbGroup, Relation>();
   for (const group of reading.language.verbGroups) {
     if (taken.has(group.verb)) continue;
     const verb = reportingVerb(reading.tokens[group.verb]!.lemma);
     if (verb === undefined || isQuoted(reading, group)) continue;
-    const made = attribute(reading, group, verb);
-    if (made !== null) found.push(made);
+    groups.push([group, verb]);
+    const aside = asideOf(reading, group, verb);
+    if (aside === null) continue;
+    asides.set(group, aside);
+    // Another content in the sentence ends before the aside.
+    for (const range of [...aside.cue, ...aside.source]) reading.claim(range);
   }
-  return found;
+  return groups.flatMap(([group, verb]) => asides.get(group) ?? attribute(reading, group, verb) ?? []);
 }
 
 /** Inside an utterance in marks only an explicit report by somebody else is an attribution of its own. */
@@ -45,12 +50,16 @@ function isQuoted(reading: Reading, group: VerbGroup): boolean {
   return mark !== undefined && (mark.use === "quotation" || reading.tokens[group.from]!.start <= mark.start + 1);
 }
 
+function asideOf(reading: Reading, group: VerbGroup, verb: Reporting): Relation | null {
+  if (!verb.speech && !verb.frames.has("that")) return null;
+  const sentence = reading.language.sentenceOf(group.verb);
+  const limit = Math.min(sentence.to, utteranceAfter(reading, group.verb, sentence.to));
+  return parentheticalContent(reading, group, sentence.from, limit);
+}
+
 function attribute(reading: Reading, group: VerbGroup, verb: Reporting): Relation | null {
   const sentence = reading.language.sentenceOf(group.verb);
   const limit = Math.min(sentence.to, utteranceAfter(reading, group.verb, sentence.to));
-  const parenthetical =
-    verb.speech || verb.frames.has("that") ? parentheticalContent(reading, group, sentence.from, limit) : null;
-  if (parenthetical !== null) return parenthetical;
   const complement = complementAfter(reading, group.to, limit);
   const frame = frameOf(complement.kind, reading.norm(complement.preposition));
   const pastTense = isPastTense(reading, group, complement);
@@ -239,6 +248,8 @@ function parentheticalContent(reading: Reading, group: VerbGroup, floor: number,
   if (phrase === undefined) return null;
   const from = inverted ? group.from : phrase.from;
   if (from <= floor + 1 || reading.norm(from - 1) !== ",") return null;
+  // The mayor, Ruth Amsel, has demanded an apology: no clause stands before the verb.
+  if (inverted && !hasFiniteBetween(reading, floor, from)) return null;
   const after = closesAside(reading, inverted ? phrase.to : group.to, limit);
   if (after < 0) return null;
   const content = asideContent(reading, floor, from - 1, after, limit);
@@ -251,6 +262,12 @@ function parentheticalContent(reading: Reading, group: VerbGroup, floor: number,
     anchor: group.verb,
     medium: mediumOf(reading, group.to, after),
   });
+}
+
+function hasFiniteBetween(reading: Reading, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 80); at < to; at++)
+    if (FINITE.has(reading.tag(at)) || reading.markOf(at) >= 0) return true;
+  return false;
 }
 
 function invertedSource(reading: Reading, group: VerbGroup, limit: number): Source {

@@ -35,6 +35,18 @@ export const RULES: readonly Rule[] = [
     [['The kit holds three things: a 12" ruler and a pen.', 'a 12" ruler and a pen']],
   ),
   rule(
+    "in-ones-words",
+    "In somebody's words, a comma and words in marks.",
+    [
+      [
+        "The mayor came too. In her words, “the bridge is a ruin with a toll booth”.",
+        "“the bridge is a ruin with a toll booth”",
+      ],
+      ["In the mayor’s own words, “the bridge is a ruin”.", "“the bridge is a ruin”"],
+    ],
+    [["In other words, “the bridge” was gone.", "“the bridge”"]],
+  ),
+  rule(
     "name-after-dash",
     "An utterance in marks, then a dash and a name.",
     [["“The river gave us everything.” – Ana Prochazka", "“The river gave us everything.”"]],

@@ -3,6 +3,8 @@ import { type Relation, relation } from "./relation.ts";
 
 /** A speaker's name before a colon has at most so many tokens. */
 const LONGEST_NAME = 6;
+/** A headline has at most so many tokens. */
+const LONGEST_HEADLINE = 24;
 /** So many paragraphs that begin like turns make a transcript. */
 const FEWEST_TURNS = 3;
 /** Words before a colon that name the genre of what follows, not who speaks. */
@@ -27,9 +29,9 @@ export function turnRelations(reading: Reading, taken: ReadonlySet<number>): Rel
   const isTranscript = spoken.length >= FEWEST_TURNS && somebodyReturns(reading, spoken);
   return turns.flatMap((turn) => {
     const { kind } = reading.article.blocks[turn.block]!;
-    if (kind === "headline")
-      return isClause(reading, turn) ? [toRelation(reading, turn, "quotations/headline-colon", true)] : [];
-    return isTranscript && kind === "paragraph" ? [toRelation(reading, turn, "quotations/transcript-turn", false)] : [];
+    if (kind === "paragraph" && isTranscript) return [toRelation(reading, turn, "quotations/transcript-turn", false)];
+    const isHeadline = kind === "headline" || (kind === "paragraph" && isHeadlineLike(reading, turn));
+    return isHeadline && isClause(reading, turn) ? [toRelation(reading, turn, "quotations/headline-colon", true)] : [];
   });
 }
 
@@ -64,6 +66,12 @@ function nameColon(reading: Reading, from: number, limit: number): number {
     if ((!capital && token.tag !== "POS") || RUBRICS.has(token.norm)) return -1;
   }
   return -1;
+}
+
+/** One short line without a full stop: a headline in a list of them. */
+function isHeadlineLike(reading: Reading, { from, to }: Turn): boolean {
+  if (to - from > LONGEST_HEADLINE || reading.blockOf(to) === reading.blockOf(from)) return false;
+  return /^[\p{L}\p{N}]/u.test(reading.norm(to - 1)) && reading.language.sentenceOf(from).to === to;
 }
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);

@@ -142,11 +142,19 @@ class Sight {
     const previous = this.norm(this.before);
     const opensParagraph =
       this.before < 0 || this.language.sentenceOf(this.before).block !== this.language.sentenceOf(this.from).block;
-    const introduced = previous === ":" || previous === "," || opensParagraph || /^[.!?”"’]$/.test(previous);
+    if (previous === "," && this.inOnesWords(this.before - 1)) return "quotation";
+    const introduced = previous === ":" || previous === "," || opensParagraph || /^[.!?”"’]$|^\p{So}/u.test(previous);
     if (last === "!" || last === "?") return "quotation";
     if (begins && introduced && (words > 1 || last === ",")) return "quotation";
     if (ends && introduced && words > 2) return "quotation";
     return ends && this.hasFiniteVerb() && words > 5 ? "quotation" : null;
+  }
+
+  /** `In her words, “…”`, `In the mayor’s own words, “…”`. */
+  private inOnesWords(at: number): boolean {
+    if (this.norm(at) !== "words") return false;
+    const owner = this.norm(at - 1) === "own" ? at - 2 : at - 1;
+    return this.tag(owner) === "PRP$" || this.tag(owner) === "POS";
   }
 
   private hasFiniteVerb(): boolean {
