@@ -47,7 +47,8 @@ export class AveragedPerceptron {
   readonly mask: number;
   /** Fingerprint and row of each bucket, as in `Weights`. */
   private readonly rowOf: Int32Array;
-  private readonly weights: Float64Array;
+  /** Whole numbers: every update adds or takes away one. */
+  private readonly weights: Int16Array;
   private readonly weighted: Float64Array;
   private clock = 1;
 
@@ -59,7 +60,7 @@ export class AveragedPerceptron {
     this.mask = 2 ** bits - 1;
     this.rowOf = new Int32Array(2 ** bits);
     for (const [i, { bucket, fingerprint }] of kept.entries()) this.rowOf[bucket] = (fingerprint << 24) | (i + 1);
-    this.weights = new Float64Array((kept.length + 1) * classes);
+    this.weights = new Int16Array((kept.length + 1) * classes);
     this.weighted = new Float64Array((kept.length + 1) * classes);
   }
 
@@ -68,7 +69,7 @@ export class AveragedPerceptron {
     return entry >>> 24 === hash >>> 24 ? entry & 0xffffff : 0;
   }
 
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  score(features: Int32Array, count: number, scores: Int32Array): void {
     const { classes, weights } = this;
     scores.fill(0);
     for (let i = 0; i < count; i++) {

@@ -25,14 +25,14 @@ export interface ParserSettings {
 
 export const PARSER_SETTINGS: ParserSettings = {
   bits: 20,
-  relationBits: 18,
-  epochs: 8,
-  atLeast: 8,
-  relationAtLeast: 6,
+  relationBits: 19,
+  epochs: 7,
+  atLeast: 20,
+  relationAtLeast: 7,
   explore: 0.9,
-  step: 0.25,
-  smallest: 2,
-  relationStep: 0.4,
+  step: 0.4,
+  smallest: 3,
+  relationStep: 0.6,
   relationSmallest: 3,
   seed: 20261123,
 };
@@ -86,8 +86,8 @@ class Lesson {
   readonly features = new ParserFeatures(this.state);
   readonly transitions: AveragedPerceptron;
   readonly labels: AveragedPerceptron;
-  private readonly scores = new Float64Array(3);
-  private readonly labelScores = new Float64Array(RELATIONS.length);
+  private readonly scores = new Int32Array(3);
+  private readonly labelScores = new Int32Array(RELATIONS.length);
   private readonly cost = new Float64Array(3);
   private seen = [0, 0, 0, 0];
 
@@ -96,7 +96,11 @@ class Lesson {
     const labels = new FeatureCounts(settings.relationBits);
     for (const example of examples) this.count(example, transitions, labels);
     this.transitions = new AveragedPerceptron(3, settings.bits, transitions.kept(settings.atLeast));
-    this.labels = new AveragedPerceptron(RELATIONS.length, settings.relationBits, labels.kept(settings.relationAtLeast));
+    this.labels = new AveragedPerceptron(
+      RELATIONS.length,
+      settings.relationBits,
+      labels.kept(settings.relationAtLeast),
+    );
   }
 
   /** Counts features along the way that makes no mistake. */

@@ -2,6 +2,7 @@ import { Tagger } from "../src/language/tagger.ts";
 import { TaggerFeatures } from "../src/language/tagger-features.ts";
 import { TAGS } from "../src/language/token.ts";
 import { WordClasses } from "../src/language/word-classes.ts";
+import { best } from "../src/learning/perceptron.ts";
 import type { PackedWeights } from "../src/learning/weights.ts";
 import { unpack } from "../src/learning/weights.ts";
 import { AveragedPerceptron, FeatureCounts } from "./averaged-perceptron.ts";
@@ -20,9 +21,9 @@ export interface TaggerSettings {
 }
 
 export const TAGGER_SETTINGS: TaggerSettings = {
-  bits: 19,
-  epochs: 5,
-  atLeast: 6,
+  bits: 20,
+  epochs: 6,
+  atLeast: 4,
   step: 0.4,
   smallest: 3,
   seed: 20261123,
@@ -64,7 +65,7 @@ export function learnTagger(
     }
   }
   const model = new AveragedPerceptron(TAGS.length, settings.bits, counts.kept(settings.atLeast));
-  const scores = new Float64Array(TAGS.length);
+  const scores = new Int32Array(TAGS.length);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     let right = 0;
     let total = 0;
@@ -75,7 +76,7 @@ export function learnTagger(
       for (const [i, truth] of gold.entries()) {
         features.collect(i, previous, beforePrevious);
         model.score(features.features, features.count, scores);
-        const guess = highest(scores);
+        const guess = best(scores);
         model.update(features.features, features.count, truth, guess);
         if (guess === truth) right++;
         total++;
@@ -88,12 +89,6 @@ export function learnTagger(
     );
   }
   return { words, learned: model };
-}
-
-function highest(scores: Float64Array): number {
-  let found = 0;
-  for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[found]!) found = c;
-  return found;
 }
 
 /** A tagger with a model just trained. */

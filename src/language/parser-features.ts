@@ -1,10 +1,27 @@
 import { feature, pair } from "../learning/hashing.ts";
 import { LEFT, type ParserState } from "./parser-state.ts";
+import { TAGS } from "./token.ts";
+
+/** Tags that stand for oddities rather than words. */
+const RARE = new Set<string>(["ADD", "AFX", "FW", "HYPH", "LS", "NFP", "SYM"]);
 
 const MOST = 112;
 
 /** Stand-in for facts about a word that is not there. */
 const NONE = 0x3ade68b1;
+
+/** Coarse part of speech of each tag, below 31. */
+const COARSE = coarseClasses();
+
+function coarseClasses(): Uint8Array {
+  const classes = new Map<string, number>();
+  return Uint8Array.from(TAGS, (tag) => {
+    const name = /^(NN|JJ|RB|VB)/.exec(tag)?.[0] ?? (/^[A-Z]/.test(tag) && !RARE.has(tag) ? tag : "mark");
+    const known = classes.get(name) ?? classes.size;
+    classes.set(name, known);
+    return known;
+  });
+}
 
 /** Distance between two words in classes: 1, 2, 3, 4, 5-6, 7-10, more. */
 function distance(a: number, b: number): number {
@@ -49,6 +66,7 @@ export class ParserFeatures {
     this.count = 0;
     this.words(s0, s1, b0, b1);
     this.tagContext(s0, s1, b0, b1);
+    this.coarseContext(s0, s1, b0, b1);
     this.dependents(s0, s1, b0);
     this.shapeOfArcs(s0, s1, b0);
   }
@@ -115,6 +133,26 @@ export class ParserFeatures {
     this.push(40, (middle << 6) | this.tag(b0 < 0 ? -1 : b0 - 1));
     this.push(41, (((s1t << 6) | s0t) << 6) | this.tag(s0 < 0 ? -1 : s0 + 1));
     this.push(42, pair((((s1t << 6) | s0t) << 12) | (b0t << 6) | b1t, b2t));
+  }
+
+  /** Nouns, verbs and adjectives without their subkinds: the tagger is often wrong about those, less often about these. */
+  private coarseContext(s0: number, s1: number, b0: number, b1: number): void {
+    const s0c = this.coarse(s0);
+    const s1c = this.coarse(s1);
+    const b0c = this.coarse(b0);
+    const b1c = this.coarse(b1);
+    const s2c = this.coarse(this.state.onStack(2));
+    const b2c = this.coarse(this.state.toCome(2));
+    this.push(44, (((((s1c << 5) | s0c) << 5) | b0c) << 5) | b1c);
+    this.push(45, (((((s0c << 5) | b0c) << 5) | b1c) << 5) | b2c);
+    this.push(46, (((((s2c << 5) | s1c) << 5) | s0c) << 5) | b0c);
+    this.push(47, pair((((((s1c << 5) | s0c) << 5) | b0c) << 5) | b1c, (s2c << 5) | b2c));
+    this.push(48, pair(this.word(s0), (((s1c << 5) | b0c) << 5) | b1c));
+    this.push(49, pair(this.word(b0), (((s1c << 5) | s0c) << 5) | b1c));
+  }
+
+  private coarse(at: number): number {
+    return at < 0 ? 31 : COARSE[this.state.tags[at]!]!;
   }
 
   private dependents(s0: number, s1: number, b0: number): void {

@@ -127,7 +127,5 @@ export class TaggerFeatures {
     this.push(33, pair(last, next));
     this.push(34, pair(word, nextKind));
     this.push(35, pair(pair(previous, beforePrevious), word));
-    this.push(36, pair(pair(word, nextKind), this.kind(at + 2)));
-    this.push(37, pair(pair(own, nextKind), this.kind(at + 2)));
   }
 }

@@ -32,10 +32,23 @@ export class Tagger {
         tag = best(scores);
       }
       tags[i] = TAGS[tag]!;
+      if (tag === MODAL && previous === PRESENT) previous = this.nounBeforeModal(tags, words, i);
       beforePrevious = previous;
       previous = tag;
     }
     return tags;
+  }
+
+  /**
+   * No finite verb stands right before a modal: in "said that talks would resume" a left-to-right reading takes "that talks"
+   * for a relative clause until it meets "would". Sets the word before to a plural noun, and "that" before it to a
+   * conjunction; gives the place of its tag.
+   */
+  private nounBeforeModal(tags: Tag[], words: readonly string[], modal: number): number {
+    if (!words[modal - 1]!.toLowerCase().endsWith("s") || words[modal - 1]!.length < 4) return PRESENT;
+    tags[modal - 1] = "NNS";
+    if (tags[modal - 2] === "WDT" && words[modal - 2]!.toLowerCase() === "that") tags[modal - 2] = "IN";
+    return PLURAL;
   }
 
   /** Tag that needs no weighing: opening and closing typographic quotation marks, and words that only ever have one tag. */
@@ -48,6 +61,9 @@ export class Tagger {
   }
 }
 
+const MODAL = TAGS.indexOf("MD");
+const PRESENT = TAGS.indexOf("VBZ");
+const PLURAL = TAGS.indexOf("NNS");
 const OPENING = TAGS.indexOf("``");
 const CLOSING = TAGS.indexOf("''");
 const QUOTATION_MARKS = new Map([

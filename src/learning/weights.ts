@@ -1,5 +1,5 @@
-import { readBuckets, writeBuckets } from "./buckets.ts";
 import { base64Of, bytesOf } from "./base64.ts";
+import { readBuckets, writeBuckets } from "./buckets.ts";
 
 /**
  * Weights of a linear classifier over hashed features, as used when analysing: a feature's hash picks a bucket, a bucket

@@ -8,7 +8,13 @@ function tagged(sentence: string): string {
 }
 
 test("tags a sentence of news", () => {
-  expect(tagged("The minister said on Monday that talks would resume .")).toBe("DT NN VBD IN NNP IN NNS MD VB .");
+  expect(tagged("The minister said on Monday that the talks would resume .")).toBe(
+    "DT NN VBD IN NNP IN DT NNS MD VB .",
+  );
+});
+
+test("a word before a modal is no verb", () => {
+  expect(tagged("They said that talks would resume .")).toBe("PRP VBD IN NNS MD VB .");
 });
 
 test("tags contractions and possessives", () => {
