@@ -1,12 +1,12 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
+import type { Apposed } from "./appositions.ts";
 import type { AttributionMap } from "./attribution-map.ts";
-import { roleAfter } from "./descriptions.ts";
 import { BODIES, ROLES, singularIn } from "./gazetteer.ts";
-import { addOnce, learn, type Member, newMember } from "./member.ts";
+import { addOnce, type Member, newMember } from "./member.ts";
 import { wantedBy } from "./pronouns.ts";
 import type { Reference } from "./reference.ts";
-import { memberFit, roleHeads, roleWords } from "./roles.ts";
+import { memberFit, roleHead, roleHeads, roleWords } from "./roles.ts";
 import { Roster } from "./roster.ts";
 import { Salience } from "./salience.ts";
 
@@ -26,6 +26,7 @@ export class Cast {
   constructor(
     private readonly language: Language,
     map: AttributionMap,
+    private readonly apposed: Apposed["titles"],
   ) {
     this.roster = new Roster(language);
     this.salience = new Salience(language, map);
@@ -35,37 +36,14 @@ export class Cast {
   introduce(names: readonly Reference[]): void {
     for (const name of names) if (name.form === "name") this.roster.introduce(name);
     for (const name of names) {
-      if (name.form !== "name" || (name.kind !== "person" && name.kind !== null)) continue;
-      const after = roleAfter(this.language, name.to);
-      if (name.roles.length === 0 && after === null) continue;
-      const member = this.roster.resolve(name, (namesakes) => namesakes[0] as Member);
-      if (after !== null) learn(member, { roles: [after.role], country: after.country, gender: null, kind: "person" });
+      const isTitled = name.form === "name" && name.kind === "person" && name.roles.length > 0;
+      if (isTitled) this.roster.resolve(name, (namesakes) => namesakes[0] as Member);
     }
-    this.learnAppositions(names);
     for (const member of this.roster.members) {
       for (const head of new Set(member.roles.flatMap(roleHeads))) {
         const bearers = this.byRole.get(head);
         if (bearers === undefined) this.byRole.set(head, [member]);
         else if (bearers.length < MOST_BEARERS) bearers.push(member);
-      }
-    }
-  }
-
-  /** "The economy minister, Ada Quist,": a title before a name. */
-  private learnAppositions(references: readonly Reference[]): void {
-    const titles = new Map<number, Reference>();
-    for (const reference of references) if (reference.form === "title") titles.set(reference.to + 1, reference);
-    for (const name of references) {
-      const title = titles.get(name.from);
-      if (title === undefined || name.form !== "name" || name.kind !== "person" || title.plural) continue;
-      const comma = this.language.tokens[name.from - 1] as Token;
-      const after = this.language.tokens[name.to];
-      const isClosed = after === undefined || after.text === "," || after.tag.startsWith("V") || after.tag === ".";
-      if (comma.text === "," && comma.sentence === this.language.tokens[name.from]?.sentence && isClosed) {
-        learn(
-          this.roster.resolve(name, (namesakes) => namesakes[0] as Member),
-          title,
-        );
       }
     }
   }
@@ -95,6 +73,8 @@ export class Cast {
       return wanted === null ? null : this.salience.antecedent(token, wanted);
     }
     if (reference.kind === "unnamed") return this.findUnnamed(reference);
+    const apposed = reference.form === "title" && !reference.plural ? this.apposed.get(reference.nameFrom) : undefined;
+    if (apposed !== undefined) return this.roster.resolve(apposed, (namesakes) => this.salience.latest(namesakes));
     const known = reference.form === "title" ? this.findBearer(reference) : this.findBody(reference, speaks);
     if (known !== null || !speaks) return known ?? (reference.definite === true ? this.knownUnnamed(reference) : null);
     return this.findUnnamed(reference);
@@ -102,10 +82,10 @@ export class Cast {
 
   private findBearer(reference: Reference): Member | null {
     if (reference.plural || reference.definite === false) return null;
-    const words = roleWords(reference.roles[0] ?? "");
+    const head = roleHead(roleWords(reference.roles[0] ?? ""));
     let best: Member | null = null;
     let bestScore = 0;
-    for (const member of this.byRole.get(words[words.length - 1] ?? "") ?? []) {
+    for (const member of this.byRole.get(head) ?? []) {
       const fit = memberFit(reference, member);
       if (fit === 0) continue;
       const last = this.salience.lastMention(member);

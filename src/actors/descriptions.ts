@@ -88,25 +88,3 @@ function countryWord(token: Token): string | null {
   const known = knownName(token.text);
   return known?.kind === "place" ? known.canonical : null;
 }
-
-/** A role told after a name: "Hugh Hill, a doctor," and "Ada Quist, who heads the harbour board,". */
-export function roleAfter(language: Language, to: number): { role: string; country: string | null } | null {
-  const { tokens } = language;
-  const comma = tokens[to];
-  if (comma?.text !== "," || to === 0 || comma.sentence !== tokens[to - 1]?.sentence) return null;
-  const limit = Math.min(language.sentenceOf(to).to, to + 10);
-  let from = to + 1;
-  const first = tokens[from];
-  if (first !== undefined && (first.tag === "DT" || first.tag === "PRP$")) from++;
-  let country: string | null = null;
-  let end = from;
-  while (end < limit && /^(?:JJ|NN|VBG|CD|HYPH)/.test((tokens[end] as Token).tag)) end++;
-  if (end === from || !ROLES.has((tokens[end - 1] as Token).norm)) return null;
-  while (from < end - 1 && COUNTRY_OF_DEMONYM.has((tokens[from] as Token).text)) {
-    country = COUNTRY_OF_DEMONYM.get((tokens[from] as Token).text) ?? null;
-    from++;
-  }
-  const after = tokens[end];
-  const isClosed = after === undefined || after.sentence !== comma.sentence || /^(?:,|IN|W|CC|\.|:|-)/.test(after.tag);
-  return isClosed ? { role: language.span(from, end).text, country } : null;
-}

@@ -9,6 +9,7 @@ import {
   ROLE_PARTS,
   ROLES,
 } from "./gazetteer.ts";
+import { isAcronym } from "./name-kinds.ts";
 
 /** A stretch of capitalised words that may hold a title and a name; half-open token range. */
 export interface NameRun {
@@ -114,7 +115,7 @@ function beginsName(
     return ROLES.has(token.norm) || (next !== undefined && i + 1 < sentence.to && isNameTag(next));
   }
   if (token.tag === "DT" || token.tag.startsWith("PRP") || token.tag === "IN") return false;
-  if (beginsTitle(tokens, i, sentence)) return true;
+  if (beginsTitle(tokens, i, sentence) || beginsFullName(tokens, i, sentence)) return true;
   if (COUNTRY_OF_DEMONYM.has(token.text)) return true;
   const known = knownNameAt(tokens, i, sentence.to);
   if (known === null || token.tag === "UH") return false;
@@ -125,8 +126,19 @@ function beginsName(
 function beginsTitle(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const { norm } = tokens[i] as Token;
   const next = tokens[i + 1];
+  if (next === undefined || i + 1 >= sentence.to || !isCapitalised(next.text)) return false;
+  if (ROLE_PARTS.has(norm) && (ROLES.has(next.norm) || ROLE_PARTS.has(next.norm))) return true;
+  return ROLES.has(norm) && isNameTag(next);
+}
+
+/** Within a sentence, what is an everyday word but for its place: "Faith" before a surname, "Oh" before "Jun-ho", "HSC". */
+function beginsFullName(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (i === sentence.from) return false;
+  if (token.tag === "NN" && isAcronym(token.text)) return true;
   if (next === undefined || i + 1 >= sentence.to || !isNameTag(next) || !isCapitalised(next.text)) return false;
-  return ROLES.has(norm) || (ROLE_PARTS.has(norm) && (ROLES.has(next.norm) || ROLE_PARTS.has(next.norm)));
+  return GIVEN_NAMES.has(token.norm) || (token.tag === "UH" && (tokens[i - 1] as Token).text === ",");
 }
 
 /** "Kazakh-Russian", "US-led": what is between or led by countries, no actor. */

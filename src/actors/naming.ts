@@ -254,11 +254,12 @@ function readRoleBefore(language: Language, nameFrom: number, nameTo: number): T
   const sentence = language.sentenceOf(nameFrom);
   const earliest = Math.max(sentence.from, nameFrom - MOST_ROLE_WORDS);
   let from = nameFrom;
-  let hasNoun = isRoleLike(tokens[nameFrom] as Token);
+  const hasTitle = isRoleLike(tokens[nameFrom] as Token);
+  let hasNoun = hasTitle;
   while (from > earliest) {
     const token = tokens[from - 1] as Token;
-    const isRole = ROLES.has(token.norm) && token.tag.startsWith("NN");
-    if (!isRole && !(hasNoun && ROLE_PARTS.has(token.norm) && !isCapitalised(token.text))) break;
+    const isRole = ROLES.has(token.norm) && /^(?:NN|JJ)/.test(token.tag);
+    if (!isRole && !(hasNoun && isRoleModifier(token, from - 1 === sentence.from, hasTitle))) break;
     hasNoun = true;
     from--;
   }
@@ -275,6 +276,16 @@ function readRoleBefore(language: Language, nameFrom: number, nameTo: number): T
     gender: ROLE_GENDERS.get(last.norm) ?? null,
   };
 }
+
+/** "foreign", "Opposition" at a sentence's beginning, and a capitalised field before a capitalised title: "Regional Affairs" Minister. */
+function isRoleModifier(token: Token, isFirst: boolean, hasTitle: boolean): boolean {
+  if (ROLE_PARTS.has(token.norm)) return isFirst || hasTitle || !isCapitalised(token.text);
+  return hasTitle && isCapitalised(token.text) && /^(?:NN|JJ)/.test(token.tag) && !DAYS.has(token.norm);
+}
+
+const DAYS = new Set(
+  "yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
 
 function isRoleLike(token: Token): boolean {
   return (

@@ -33,7 +33,7 @@ const LEADERS = new Set([
   "dictator",
 ]);
 
-/** The words of a role, spelled out and in lower case; its head is the last. */
+/** The words of a role, spelled out and in lower case. */
 export function roleWords(role: string): readonly string[] {
   return role
     .toLowerCase()
@@ -42,10 +42,18 @@ export function roleWords(role: string): readonly string[] {
     .flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(" "));
 }
 
+/** The noun of a role, before its complement: mayor of "mayor of Lund"; "" for no words. */
+export function roleHead(words: readonly string[]): string {
+  const complement = words.findIndex((word, i) => i > 0 && COMPLEMENT_STARTS.has(word));
+  return words[complement < 0 ? words.length - 1 : complement - 1] ?? "";
+}
+
+const COMPLEMENT_STARTS = new Set(["of", "for", "at", "to", "on"]);
+
 /** Heads under which a role is looked up: its own, and leader for heads of state and government. */
 export function roleHeads(role: string): readonly string[] {
   const words = roleWords(role);
-  const head = words[words.length - 1] ?? "";
+  const head = roleHead(words);
   const leads =
     head === "minister"
       ? words.length === 2 && words[0] === "prime"
@@ -55,10 +63,9 @@ export function roleHeads(role: string): readonly string[] {
 
 /** How well a role phrase fits a role somebody is said to have: 0 not at all, 2 word for word. */
 export function roleFit(wanted: readonly string[], held: readonly string[]): number {
-  const wantedHead = wanted[wanted.length - 1];
-  const heldHead = held[held.length - 1];
-  if (wantedHead !== heldHead)
-    return wantedHead === "leader" && wanted.length === 1 && LEADERS.has(heldHead ?? "") ? 1 : 0;
+  const wantedHead = roleHead(wanted);
+  const heldHead = roleHead(held);
+  if (wantedHead !== heldHead) return wantedHead === "leader" && wanted.length === 1 && LEADERS.has(heldHead) ? 1 : 0;
   for (const rank of RANKS) if (wanted.includes(rank) !== held.includes(rank)) return 0;
   if (wanted.some((word) => !held.includes(word))) return 0;
   if (wanted.length === held.length) return 2;

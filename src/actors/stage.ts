@@ -2,6 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { Stage } from "../layers.ts";
 import type { Attribution } from "../quotations/attribution.ts";
 import type { Actor } from "../schema/index.ts";
+import { type Apposed, readAppositions } from "./appositions.ts";
 import { mapAttributions } from "./attribution-map.ts";
 import { findBodies } from "./bodies.ts";
 import { Cast } from "./cast.ts";
@@ -24,7 +25,7 @@ export const actors: Stage<"article" | "language" | "attributions", "actors" | "
   needs: ["article", "language", "attributions"],
   gives: ["actors", "quotations"],
   run({ language, attributions }) {
-    const found = findReferences(language);
+    const { found, titles } = findReferences(language);
     const list = new ReferenceList(found);
     const sources = attributions.map(({ source }) =>
       source[0] === undefined ? null : headReference(language, list, source[0]),
@@ -34,7 +35,7 @@ export const actors: Stage<"article" | "language" | "attributions", "actors" | "
     );
 
     const map = mapAttributions(language, attributions);
-    const cast = new Cast(language, map);
+    const cast = new Cast(language, map, titles);
     cast.introduce(found);
     const speaking = new Set([...sources, ...addressees].filter((each) => each !== null));
     const members = new Map<Reference, Member>();
@@ -55,8 +56,9 @@ export const actors: Stage<"article" | "language" | "attributions", "actors" | "
 };
 
 /** Every name, title, description and third-person pronoun, in text order. */
-function findReferences(language: Language): Reference[] {
-  const names = findNameRuns(language).flatMap((run) => referencesOfRun(language, run));
+function findReferences(language: Language): { found: Reference[]; titles: Apposed["titles"] } {
+  const read = findNameRuns(language).flatMap((run) => referencesOfRun(language, run));
+  const { names, titles, possessed } = readAppositions(language, read);
   const named = new Uint8Array(language.tokens.length);
   for (const name of names) named.fill(1, name.from, name.to);
   const pronouns: Reference[] = [];
@@ -64,7 +66,8 @@ function findReferences(language: Language): Reference[] {
     const wanted = wantedBy(language, token);
     if (wanted !== null) pronouns.push(pronoun(token.index, wanted.gender, wanted.number === "plural"));
   }
-  return inTextOrder([...names, ...findBodies(language, names), ...findDescriptions(language, named), ...pronouns]);
+  const described = [...findDescriptions(language, named), ...possessed];
+  return { found: inTextOrder([...names, ...findBodies(language, names), ...described, ...pronouns]), titles };
 }
 
 function pronoun(index: number, gender: Reference["gender"], plural: boolean): Reference {

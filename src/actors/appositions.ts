@@ -1,0 +1,165 @@
+import type { Language } from "../language/language.ts";
+import type { Token } from "../language/token.ts";
+import { COUNTRY_OF_DEMONYM, knownName, ROLE_GENDERS, ROLES } from "./gazetteer.ts";
+import type { Gender, Reference } from "./reference.ts";
+
+/** Most words of a role phrase, complement included: "the chair of the Georgian parliament's budget committee". */
+const MOST_WORDS = 10;
+const COMPLEMENT_STARTS = new Set(["of", "for", "at", "to", "on"]);
+const ARTICLES = new Set(["the", "a", "an"]);
+
+/** A role that stands beside a name, set off by a comma. */
+interface Apposition {
+  /** Token of its noun. */
+  readonly head: number;
+  /** First token of the role, and the token after its complement. */
+  readonly from: number;
+  readonly to: number;
+  readonly country: string | null;
+  readonly gender: Gender | null;
+}
+
+/** Names with the roles that stand beside them, and which name a role noun's token belongs to. */
+export interface Apposed {
+  readonly names: readonly Reference[];
+  readonly titles: ReadonlyMap<number, Reference>;
+  /** Role phrases before a name whose possessor keeps them from being read as descriptions: "Serbia's foreign minister, Ada Quist". */
+  readonly possessed: readonly Reference[];
+}
+
+/** Reads "Serbia's foreign minister, Ada Quist," and "Ada Quist, the mayor of Lund,": both tell a role, and that the name is a person's. */
+export function readAppositions(language: Language, references: readonly Reference[]): Apposed {
+  const titles = new Map<number, Reference>();
+  const possessed: Reference[] = [];
+  const names = references.map((name) => {
+    if (name.form !== "name" || (name.kind !== null && name.kind !== "person")) return name;
+    const before = roleBeforeComma(language, name);
+    const after = roleAfterComma(language, name);
+    const told = before ?? after;
+    if (told === null) return name;
+    const role = language.span(told.from, told.to).text;
+    const known: Reference = {
+      ...name,
+      kind: "person",
+      roles: name.roles.includes(role) ? name.roles : [role, ...name.roles],
+      country: name.country ?? told.country,
+      gender: name.gender ?? told.gender,
+    };
+    if (before !== null) {
+      titles.set(before.head, known);
+      if (isPossessed(language.tokens, before.from)) possessed.push(titleOf(language, before));
+    }
+    return known;
+  });
+  return { names, titles, possessed };
+}
+
+function isPossessed(tokens: readonly Token[], from: number): boolean {
+  const tag = tokens[from - 1]?.tag;
+  return tag === "POS" || tag === "PRP$";
+}
+
+function titleOf(language: Language, { head, from, country, gender }: Apposition): Reference {
+  const own = language.tokens[from - 1]?.tag === "PRP$";
+  return {
+    from: own ? from - 1 : from,
+    to: head + 1,
+    form: "title",
+    nameFrom: head,
+    nameTo: head + 1,
+    kind: "person",
+    roles: [language.span(from, head + 1).text],
+    country,
+    gender,
+    plural: false,
+    definite: true,
+  };
+}
+
+/** The role in "the mayor of Lund, Ada Quist": it ends at the comma before the name. */
+function roleBeforeComma(language: Language, name: Reference): Apposition | null {
+  const { tokens } = language;
+  const comma = name.from - 1;
+  const sentence = language.sentenceOf(name.from);
+  if (comma <= sentence.from || (tokens[comma] as Token).text !== "," || !isClosed(tokens[name.to], sentence.index))
+    return null;
+  const earliest = Math.max(sentence.from, comma - MOST_WORDS);
+  for (let at = comma - 1; at >= earliest; at--) {
+    const token = tokens[at] as Token;
+    const isEnd = at === comma - 1 || COMPLEMENT_STARTS.has((tokens[at + 1] as Token).norm);
+    if (isEnd && isRoleNoun(token)) return appositionAt(language, at, earliest, comma);
+    if (!isInComplement(token)) return null;
+  }
+  return null;
+}
+
+function isRoleNoun(token: Token): boolean {
+  return (token.tag === "NN" || token.tag === "NNP") && ROLES.has(token.norm);
+}
+
+function isInComplement({ tag, norm }: Token): boolean {
+  return tag.startsWith("N") || tag === "JJ" || tag === "DT" || tag === "POS" || COMPLEMENT_STARTS.has(norm);
+}
+
+/** A name in apposition is followed by a mark, a verb, a possessive or a preposition: not by what would make of it a list's member. */
+function isClosed(after: Token | undefined, sentence: number): boolean {
+  return after === undefined || after.sentence !== sentence || /^(?:[,.:)]|V|MD|RB|POS|IN|''|W|-RRB-)/.test(after.tag);
+}
+
+/** The phrase of a role noun with the words before it that belong to the role; the country among them is told apart. */
+function appositionAt(language: Language, head: number, earliest: number, to: number): Apposition {
+  const { tokens } = language;
+  let from = head;
+  while (from > earliest && isModifier(tokens[from - 1] as Token)) from--;
+  let country: string | null = null;
+  while (from < head && COUNTRY_OF_DEMONYM.has((tokens[from] as Token).text)) {
+    country = COUNTRY_OF_DEMONYM.get((tokens[from] as Token).text) ?? null;
+    from++;
+  }
+  const { norm } = tokens[head] as Token;
+  return { head, from, to, country: country ?? possessorOf(tokens, from), gender: ROLE_GENDERS.get(norm) ?? null };
+}
+
+function isModifier({ tag, norm }: Token): boolean {
+  return (tag.startsWith("N") || tag.startsWith("JJ") || tag === "HYPH") && !ARTICLES.has(norm);
+}
+
+/** The country in "Serbia's". */
+function possessorOf(tokens: readonly Token[], from: number): string | null {
+  if (tokens[from - 1]?.tag !== "POS") return null;
+  const known = knownName(tokens[from - 2]?.text ?? "");
+  return known?.kind === "place" ? known.canonical : null;
+}
+
+/** The role in "Ada Quist, the mayor of Lund," and "Hugh Hill, 51, a doctor": it begins after the comma behind the name. */
+function roleAfterComma(language: Language, name: Reference): Apposition | null {
+  const { tokens } = language;
+  const sentence = language.sentenceOf(name.from);
+  let from = name.to + 1;
+  if (tokens[name.to]?.text !== "," || from >= sentence.to) return null;
+  if (tokens[from]?.tag === "CD" && tokens[from + 1]?.text === ",") from += 2;
+  const limit = Math.min(sentence.to, from + MOST_WORDS);
+  let head = -1;
+  let at = startOfRole(tokens, from, limit);
+  for (; at < limit && isModifier(tokens[at] as Token); at++) if (isRoleNoun(tokens[at] as Token)) head = at;
+  if (head < 0 || head !== at - 1) return null;
+  let end = at;
+  if (COMPLEMENT_STARTS.has(tokens[at]?.norm ?? "")) while (end < limit && isInComplement(tokens[end] as Token)) end++;
+  else if (!isEndOfRole(tokens[at], sentence.index)) return null;
+  if (end > at && !isEndOfRole(tokens[end], sentence.index)) end = at;
+  return appositionAt(language, head, from, end);
+}
+
+function isEndOfRole(after: Token | undefined, sentence: number): boolean {
+  return after === undefined || after.sentence !== sentence || /^(?:[,.:)]|W|CC|IN|''|-RRB-)/.test(after.tag);
+}
+
+/** After the article or possessor: "a", "her former", "the city's". */
+function startOfRole(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const { tag } = tokens[at] as Token;
+    if (tag === "POS" || tag === "PRP$") return at + 1;
+    if (tag !== "DT" && !tag.startsWith("N") && !tag.startsWith("JJ")) break;
+  }
+  return tokens[from]?.tag === "DT" ? from + 1 : from;
+}
