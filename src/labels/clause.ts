@@ -147,3 +147,31 @@ export function headAfter(reading: Reading, at: number, limit: number): number {
   }
   return head;
 }
+
+const SAYING: ReadonlySet<string> = new Set([
+  "say",
+  "tell",
+  "claim",
+  "argue",
+  "insist",
+  "maintain",
+  "write",
+  "add",
+  "believe",
+  "think",
+  "warn",
+]);
+
+/** Subject of the verb of saying whose that-clause a token stands in, where no quotation was found there; -1 for none. */
+export function reporterOf(reading: Reading, token: number): number {
+  const { tokens, language } = reading;
+  const { from } = language.sentenceOf(token);
+  for (let i = token - 1; i > from && i >= token - FARTHEST_COMPLEMENTIZER; i--) {
+    if (tokens[i]!.norm !== "that" || tokens[i]!.tag !== "IN") continue;
+    for (let verb = i - 1; verb >= from && verb >= i - FARTHEST_VERB; verb--) {
+      if (tokens[verb]!.tag.startsWith("VB")) return SAYING.has(tokens[verb]!.lemma) ? subjectOf(reading, verb) : -1;
+    }
+    return -1;
+  }
+  return -1;
+}

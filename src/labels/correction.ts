@@ -16,10 +16,11 @@ export function withCorrections(reading: Reading, candidates: readonly Candidate
   for (let i = 0; i + 1 < all.length; i++) {
     const denial = all[i]!;
     if (!DENIED.has(denial.rule) || denial.position !== "rejects" || isPlain(reading, denial.phrase)) continue;
-    const next = all[i + 1]!;
-    if (!corrects(reading, denial, next)) continue;
+    const place = [i + 1, i + 2].find((j) => j < all.length && corrects(reading, denial, all[j]!));
+    if (place === undefined) continue;
+    const next = all[place]!;
     all[i] = { ...denial, strong: true };
-    all[i + 1] = next.strong ? next : { ...next, strong: true, rule: "labels/correction" };
+    all[place] = next.strong ? next : { ...next, strong: true, rule: "labels/correction" };
   }
   return all;
 }

@@ -24,9 +24,16 @@ export function findNaming(reading: Reading, sentence: Sentence): Candidate[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = reading.tokens[i]!;
     const verb = VERBS.get(token.lemma);
-    if (verb && token.tag.startsWith("VB")) found.push(...named(reading, sentence, i, verb));
+    const isVerb = token.tag.startsWith("VB") || (token.norm === "calls" && marksFollow(reading, i));
+    if (verb && isVerb) found.push(...named(reading, sentence, i, verb));
   }
   return found;
+}
+
+/** "Governor calls fence “a monument”": in headlines the tagger takes "calls" for a noun. */
+function marksFollow(reading: Reading, verb: number): boolean {
+  for (let i = verb + 2; i < verb + 6; i++) if (reading.markOpenedBy(i)) return true;
+  return false;
 }
 
 /** Where a verb's complement begins, and on whom it is put. */

@@ -134,7 +134,9 @@ function readMarked(
   const before = after < limit && NOUN_TAGS.has(tokens[after]?.tag ?? "DT") ? after : -1;
   const head = headOf(reading, from, to);
   if (head < 0) return null;
-  const kind = NOUN_TAGS.has(tokens[head]!.tag) || NAME_TAGS.has(tokens[head]!.tag) ? "noun" : "adjective";
+  // An unknown noun after an article is often tagged as an adverb: a “concrete folly”.
+  const noun = NOUN_TAGS.has(tokens[head]!.tag) || NAME_TAGS.has(tokens[head]!.tag);
+  const kind = noun || (determiner >= 0 && tokens[head]!.tag === "RB") ? "noun" : "adjective";
   return { from, to, head, kind, mark, relatum: possessor, determiner, before, next: Math.max(after, to) };
 }
 

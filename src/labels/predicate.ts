@@ -1,6 +1,6 @@
 import type { Sentence } from "../language/token.ts";
-import { type Candidate, CONTEXT } from "./candidate.ts";
-import { antecedent, type Governor, governorOf, isMeta, subjectOf } from "./clause.ts";
+import { type Candidate, CONTEXT, holderAt } from "./candidate.ts";
+import { antecedent, type Governor, governorOf, isMeta, reporterOf, subjectOf } from "./clause.ts";
 import { type Joined, type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { isFeeling, isPlain, judgementOf } from "./worth.ts";
@@ -95,7 +95,8 @@ function judged(
     const rule = governor.position === "rejects" ? "labels/denied-clause" : "labels/asked-clause";
     return { position: governor.position, holder: governor.holder, rule };
   }
-  return { position: isOpen(reading, copula) ? "questions" : null, holder: CONTEXT, rule: "labels/predicate" };
+  const holder = reading.quotationAt(copula) ? CONTEXT : holderAt(reporterOf(reading, copula));
+  return { position: isOpen(reading, copula) ? "questions" : null, holder, rule: "labels/predicate" };
 }
 
 /** What stands between a copula and its predicate: negations and idioms. */

@@ -116,8 +116,36 @@ export const RULES: readonly Rule[] = [
   rule(
     "word-talk",
     "Somebody uses or coins the word, or says that the word does not fit: a position on the label last named.",
-    [example("Critics mock the “sunshine tax”. Senator Lena Ortiz coined the phrase in March.", "coined the phrase")],
-    [example("Critics mock the “sunshine tax”. Senator Lena Ortiz used the train in March.", "used the train")],
+    [
+      example(
+        "Voters dislike the so-called sunshine tax. Senator Lena Ortiz coined the phrase in March.",
+        "coined the phrase",
+      ),
+    ],
+    [
+      example(
+        "Voters dislike the so-called sunshine tax. Senator Lena Ortiz used the train in March.",
+        "used the train",
+      ),
+    ],
+  ),
+  rule(
+    "likened",
+    "Behaves, acts or talks like a puts what follows on its subject.",
+    [example("Senator Lena Ortiz behaves like a pirate.", "pirate")],
+    [example("Senator Lena Ortiz travels like a pirate.", "pirate")],
+  ),
+  rule(
+    "as-not-as",
+    "As a and not as a: the first is put on the subject, the second rejected.",
+    [example("“The bank came to us as a doctor, not as an undertaker,” Senator Lena Ortiz said.", "undertaker")],
+    [example("“The bank came to us as a favour,” Senator Lena Ortiz said.", "favour")],
+  ),
+  rule(
+    "turned-into",
+    "Inside a quotation, somebody who turned something into a: the word is put on the thing.",
+    [example("“Karl Berg turned the council into a puppet show,” Senator Lena Ortiz said.", "puppet show")],
+    [example("Karl Berg turned the mill into a puppet theatre.", "puppet theatre")],
   ),
   rule(
     "comment-on-word",

@@ -8,6 +8,7 @@ import { completeBearers } from "./completion.ts";
 import { withCorrections } from "./correction.ts";
 import { findDenials } from "./denial.ts";
 import { findComparisons, findEpithets } from "./epithet.ts";
+import { findLikenesses } from "./likeness.ts";
 import { findNaming } from "./naming.ts";
 import { findPredicates } from "./predicate.ts";
 import { type Reading, read } from "./reading.ts";
@@ -27,6 +28,7 @@ const FINDERS: readonly Finder[] = [
   findComments,
   findPredicates,
   findDenials,
+  findLikenesses,
   findEchoes,
   findComparisons,
   findEpithets,

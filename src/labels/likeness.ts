@@ -1,0 +1,90 @@
+import type { Sentence } from "../language/token.ts";
+import { type Candidate, CONTEXT } from "./candidate.ts";
+import { headAfter, subjectOf } from "./clause.ts";
+import { type Phrase, readPhrase } from "./phrase.ts";
+import type { Range, Reading } from "./reading.ts";
+import { isPlain, judgementOf } from "./worth.ts";
+
+const BEHAVING = new Set(["behave", "act", "talk", "sound"]);
+const TURNING = new Set(["turn", "transform", "make"]);
+const FARTHEST_INTO = 10;
+const FARTHEST_SECOND = 8;
+
+/** Words put on somebody by likeness or change: "behaves like an arsonist", "as a partner, not as a donor", "turned the file into a leaflet". */
+export function findLikenesses(reading: Reading, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = sentence.from; i + 2 < sentence.to; i++) {
+    const { lemma, norm, tag } = reading.tokens[i]!;
+    if (norm === "as") found.push(...asNotAs(reading, sentence, i));
+    else if (tag.startsWith("VB") && BEHAVING.has(lemma)) found.push(...likened(reading, sentence, i));
+    else if (tag.startsWith("VB") && TURNING.has(lemma)) found.push(...turned(reading, sentence, i));
+  }
+  return found;
+}
+
+function likened(reading: Reading, sentence: Sentence, verb: number): Candidate[] {
+  if (reading.tokens[verb + 1]!.norm !== "like") return [];
+  const phrase = indefinite(reading, verb + 2, sentence.to);
+  const bearer = subjectOf(reading, verb);
+  if (!phrase || bearer < 0) return [];
+  const position = reading.language.negated(verb) ? "rejects" : null;
+  return [candidate(phrase, bearer, position, { from: verb, to: phrase.to }, "labels/likened", true)];
+}
+
+/** "came to us as a partner, not as a donor". */
+function asNotAs(reading: Reading, sentence: Sentence, as: number): Candidate[] {
+  const { tokens } = reading;
+  const first = indefinite(reading, as + 1, sentence.to);
+  if (!first) return [];
+  let not = first.next;
+  while (not < sentence.to && not < first.next + 2 && tokens[not]!.norm !== "not") not++;
+  if (tokens[not]?.norm !== "not" || not >= sentence.to) return [];
+  const second = indefinite(reading, tokens[not + 1]?.norm === "as" ? not + 2 : not + 1, sentence.to);
+  if (!second) return [];
+  const bearer = subjectOfClause(reading, sentence, as);
+  const evidence = { from: as, to: second.to };
+  return [
+    candidate(first, bearer, null, evidence, "labels/as-not-as", true),
+    candidate(second, bearer, "rejects", evidence, "labels/as-not-as", true),
+  ];
+}
+
+/** Subject of the nearest verb before a token. */
+function subjectOfClause(reading: Reading, sentence: Sentence, at: number): number {
+  for (let i = at - 1; i >= sentence.from && i >= at - FARTHEST_SECOND; i--) {
+    if (reading.tokens[i]!.tag.startsWith("VB")) return subjectOf(reading, i);
+  }
+  return -1;
+}
+
+/** "turned the file into a leaflet": only what somebody is quoted with, or a word that judges; elsewhere mills turn into theatres. */
+function turned(reading: Reading, sentence: Sentence, verb: number): Candidate[] {
+  const { tokens } = reading;
+  let into = verb + 2;
+  while (into < sentence.to && into < verb + FARTHEST_INTO && tokens[into]!.norm !== "into") into++;
+  if (into >= sentence.to || tokens[into]?.norm !== "into" || reading.language.negated(verb)) return [];
+  const phrase = indefinite(reading, into + 1, sentence.to);
+  if (!phrase || reading.quotationAt(verb)?.kind !== "direct") return [];
+  const strong = !isPlain(reading, phrase) || judgementOf(reading, phrase) !== 0;
+  const bearer = headAfter(reading, verb + 1, into);
+  return [candidate(phrase, bearer, null, { from: verb, to: phrase.to }, "labels/turned-into", strong)];
+}
+
+/** A noun phrase with a or an that begins at a token. */
+function indefinite(reading: Reading, at: number, limit: number): Phrase | null {
+  const article = reading.tokens[at]?.norm;
+  if (article !== "a" && article !== "an") return null;
+  const phrase = readPhrase(reading, at, limit);
+  return phrase?.kind === "noun" ? phrase : null;
+}
+
+function candidate(
+  phrase: Phrase,
+  bearer: number,
+  position: Candidate["position"],
+  evidence: Range,
+  rule: string,
+  strong: boolean,
+): Candidate {
+  return { phrase, bearer, holder: CONTEXT, position, evidence, rule, strong };
+}
