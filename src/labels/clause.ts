@@ -33,9 +33,16 @@ export const isMeta = (lemma: string): boolean => META.has(lemma);
 export function subjectOf(reading: Reading, verb: number): number {
   const { language } = reading;
   const parsed = language.subject(verb);
-  return parsed >= 0 && parsed !== verb
-    ? antecedent(reading, parsed)
-    : nounBefore(reading, language.verbGroup(verb)?.from ?? verb);
+  const start = language.verbGroup(verb)?.from ?? verb;
+  if (parsed < 0 || parsed === verb) return nounBefore(reading, start);
+  return apposed(reading, parsed, start) ?? antecedent(reading, parsed);
+}
+
+/** "The rapporteur, lawmaker Otto Bauer, used …": the actor whom an apposition before the verb names, where the subject itself names none. */
+function apposed(reading: Reading, subject: number, verb: number): number | null {
+  const near = verb - 2;
+  if (near <= subject || reading.tokens[verb - 1]?.norm !== "," || reading.actorAt(subject) !== null) return null;
+  return reading.tokens[near]!.tag.startsWith("NNP") && reading.actorAt(near)?.kind === "person" ? near : null;
 }
 
 /** For a relative pronoun the noun it stands for, where that is just before it; else the token itself. */

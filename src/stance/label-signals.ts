@@ -18,6 +18,9 @@ const TOWARD_BEARER: Readonly<Record<LabelClaim["position"], number>> = {
   distances: 0,
 };
 
+/** Constructions whose word has a side without being evaluative: nobody behaves like a saint. */
+const LOW_RULES: ReadonlyMap<string, -1> = new Map([["labels/likened", -1]]);
+
 /** Stances that label claims show: toward the word, and toward whom an evaluative word is put on. */
 export function labelSignals(reading: Reading, labels: readonly Label[]): Signal[] {
   const signals: Signal[] = [];
@@ -35,7 +38,8 @@ export function labelSignals(reading: Reading, labels: readonly Label[]): Signal
         rule: `stance/label-${claim.position}`,
       });
       const bearer = claim.bearer.actor;
-      const weight = TOWARD_BEARER[claim.position] * polarityOfTerm(reading, claim);
+      const weight =
+        TOWARD_BEARER[claim.position] * (polarityOfTerm(reading, claim) || (LOW_RULES.get(claim.rule) ?? 0));
       if (bearer === null || bearer === holder || weight === 0) continue;
       signals.push({
         holder,

@@ -68,4 +68,38 @@ export const RULES: readonly Rule[] = [
     [example("Karl Berg claimed that the plan was ready.", "claimed")],
     [example("Karl Berg said that the plan was ready.", "said")],
   ),
+  rule(
+    "disposed-to",
+    "Grateful, loyal, opposed or hostile to somebody.",
+    [example("“I am grateful to Karl Berg,” Senator Lena Ortiz said.", "grateful to Karl Berg")],
+    [example("“I am grateful to be here,” Senator Lena Ortiz said.", "grateful to be here")],
+  ),
+  rule(
+    "came-to-defence",
+    "Whoever comes to somebody's defence, aid or rescue is for them.",
+    [example("Senator Lena Ortiz came to Karl Berg's defence.", "came to Karl Berg's defence")],
+    [example("Senator Lena Ortiz came to the Ministry of Defence.", "came to the Ministry of Defence")],
+  ),
+  rule(
+    "lacks-virtue",
+    "Inside a quotation, somebody who shows or has no remorse, plan, courage and the like: the speaker is against them.",
+    [example("“Karl Berg has no plan,” Senator Lena Ortiz said.", "has no plan")],
+    [example("“Karl Berg has no brother,” Senator Lena Ortiz said.", "has no brother")],
+  ),
+  rule(
+    "rejected-accusation",
+    "Whoever rejects an accusation is, a little, against whoever made it.",
+    [
+      example(
+        "Karl Berg accused Lena Ortiz of abandoning the north. Senator Ortiz rejected the accusation.",
+        "rejected the accusation",
+      ),
+    ],
+    [
+      example(
+        "Karl Berg accused Lena Ortiz of abandoning the north. Senator Ortiz rejected the amendment.",
+        "rejected the amendment",
+      ),
+    ],
+  ),
 ];
