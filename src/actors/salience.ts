@@ -9,6 +9,9 @@ const MOST_MENTIONS = 40;
 const REACH = { singular: 3, plural: 2, thing: 1 } as const;
 /** What every further mention of an actor adds. */
 const AGAIN = 0.15;
+/** What a mention in another paragraph loses, and what the main subject of an earlier sentence of this one gains. */
+const OTHER_PARAGRAPH = 0.8;
+const TOPIC = 0.8;
 
 /** A mention as later pronouns see it. */
 interface Seen {
@@ -17,6 +20,8 @@ interface Seen {
   readonly sentence: number;
   readonly weight: number;
   readonly subject: boolean;
+  /** Whether it is the subject of its sentence's main verb. */
+  readonly main: boolean;
   readonly source: number;
   readonly quoted: number;
   readonly content: number;
@@ -46,19 +51,18 @@ export class Salience {
     const head = headOf(this.language, reference.from, reference.to);
     const token = this.language.tokens[head] as Token;
     const next = this.language.tokens[reference.to];
-    const subject = token.relation === "nsubj" || token.relation === "nsubj:pass";
+    const verb = verbAfter(this.language, reference);
+    const subject = token.relation === "nsubj" || token.relation === "nsubj:pass" || verb !== null;
     const source = sourceIn(this.map, reference);
     const possessor = next?.tag === "POS" || token.relation === "nmod:poss";
+    const main = isMainClause(this.language, token) || verb?.relation === "root";
     this.seen.push({
       member,
       token: reference.from,
       sentence: token.sentence,
-      weight:
-        (subject ? 1.5 : 0) +
-        (source >= 0 ? 1.2 : 0) -
-        (possessor ? 0.3 : 0) +
-        (isMainClause(this.language, token) ? 0.4 : 0),
+      weight: (subject ? 1.5 : 0) + (source >= 0 ? 1.2 : 0) - (possessor ? 0.3 : 0) + (main ? 0.4 : 0),
       subject,
+      main: subject && main,
       source,
       quoted: this.map.quoted[head] as number,
       content: this.map.content[head] as number,
@@ -107,7 +111,13 @@ export class Salience {
     if (seen.quoted >= 0 && seen.quoted !== this.map.quoted[pronoun.index]) score -= 1.2;
     if (seen.content >= 0 && seen.content !== this.map.content[pronoun.index]) score -= isSource ? 1 : 0.5;
     if (distance === 0 && seen.subject) score += 0.3;
+    if (this.blockOf(seen.sentence) !== this.blockOf(pronoun.sentence)) score -= OTHER_PARAGRAPH;
+    else if (distance > 0 && seen.main) score += TOPIC;
     return score;
+  }
+
+  private blockOf(sentence: number): number {
+    return this.language.sentences[sentence]?.block ?? -1;
   }
 
   /** An object is not the subject of its own verb ("Quist met her"), and a quotation's source is not a third person in it. */
@@ -156,6 +166,15 @@ function genderScore(member: Member, wanted: Wanted): number {
   if (wanted.number === "plural") return member.plural || member.kind === "group" ? 1.2 : 0;
   return member.gender !== null && member.gender === wanted.gender ? 0.8 : member.kind === "unnamed" ? -0.6 : 0;
 }
+
+/** The verb behind an apposition that the parser may not have seen as a subject's: "Its envoy, Ada Quist, spoke". */
+function verbAfter({ tokens }: Language, { form, from, to }: Reference): Token | null {
+  if (form !== "name" || tokens[from - 1]?.text !== ",") return null;
+  const verb = tokens[tokens[to]?.text === "," ? to + 1 : to];
+  return verb !== undefined && FINITE.has(verb.tag) && verb.sentence === tokens[from]?.sentence ? verb : null;
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 function isMainClause(language: Language, token: Token): boolean {
   const governor = language.tokens[token.head];

@@ -112,10 +112,12 @@ function describe(language: Language, from: number, to: number): Reference {
     roles: [],
     country: null,
     gender: null,
-    plural: noun.tag === "NNS" || noun.tag === "NNPS" || first.tag === "CD",
+    plural: noun.tag === "NNS" || noun.tag === "NNPS" || first.tag === "CD" || SEVERAL.has(first.norm),
     definite: first.norm === "the" || first.norm === "that" || first.norm === "this",
   };
 }
+
+const SEVERAL = new Set(["those", "these", "both", "many", "some", "several", "few", "most", "others", "all"]);
 
 /** Last noun before the first preposition. */
 function descriptionHead(language: Language, from: number, to: number): number {

@@ -23,6 +23,7 @@ const SENTENCE_OPENERS = new Set([
   "meanwhile",
   "or",
 ]);
+const CONDITIONS = new Set(["if", "unless"]);
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const SUBJECTLESS = new Set(["VBG", "VB"]);
 
@@ -278,12 +279,16 @@ function invertedSource(reading: Reading, group: VerbGroup, limit: number): Sour
 /** Index of the comma or full stop that ends the aside, -1 where what follows is a complement. */
 function closesAside(reading: Reading, from: number, limit: number): number {
   const kind = complementAfter(reading, from, limit).kind;
+  // If it fails, she warned, “we lose”: the condition is hers too.
+  const opening = reading.language.sentenceOf(from).from;
+  if (kind === "quote" && reading.norm(from) === "," && CONDITIONS.has(reading.norm(opening))) return from;
   if (kind !== "none" && kind !== "preposition" && kind !== "object") return -1;
+  const inHeadline = reading.article.blocks[reading.blockOf(from - 1)]?.kind === "headline";
   for (let at = from; at < Math.min(limit, from + 14); at++) {
     const norm = reading.norm(at);
     if (norm === "," || norm === "." || norm === "!" || norm === "?") return at;
     const tag = reading.tag(at);
-    if (kind === "object" && !isTime(reading, at)) return -1;
+    if (kind === "object" && !isTime(reading, at) && !inHeadline) return -1;
     if (tag.startsWith("VB") || tag === "MD") return -1;
   }
   return limit - from < 14 ? limit - 1 : -1;

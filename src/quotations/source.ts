@@ -3,6 +3,7 @@ import type { Range, Reading } from "./reading.ts";
 
 /** How far to the left of its verb a subject is looked for. */
 const FARTHEST = 45;
+const QUALIFIES = new Set(["JJ", "VBN"]);
 const LINKING = new Set(["of", "at", "for", "from", "in", "with", "on", "to", "by", "among", "near"]);
 
 /** The words that name who speaks, believes or writes: one range, or the antecedent and its `who`. */
@@ -39,7 +40,8 @@ function parsedSubject(reading: Reading, verb: number, groupFrom: number, floor:
   const head = language.subject(verb);
   if (head < 0 || head >= groupFrom || head < floor || groupFrom - head > FARTHEST) return [];
   const tag = reading.tag(head);
-  if (tag.startsWith("VB") || tag === "IN") return [];
+  // A possessor is no subject, whatever the parser says.
+  if (tag.startsWith("VB") || tag === "IN" || reading.tag(head + 1) === "POS") return [];
   if (tag === "PRP") return [{ from: head, to: head + 1 }];
   if (tag === "WP" || tag === "WDT") return antecedent(reading, head, floor);
   return [wholePhrase(reading, head, groupFrom, floor)];
@@ -61,9 +63,13 @@ function wholePhrase(reading: Reading, head: number, groupFrom: number, floor: n
  * which a possessive shows the end of.
  */
 function behindObject(reading: Reading, from: number, head: number, floor: number): number {
-  if (from <= floor || reading.tag(from - 1) !== "IN" || CONJUNCTIONS.has(reading.norm(from - 1))) return from;
+  if (!isPreposition(reading, from) && (from <= floor || !isPreposition(reading, from - 1))) return from;
   for (let at = from; at + 2 <= head; at++) if (reading.tag(at) === "POS") return at + 2;
   return from;
+}
+
+function isPreposition(reading: Reading, at: number): boolean {
+  return reading.tag(at) === "IN" && !CONJUNCTIONS.has(reading.norm(at));
 }
 
 /** Without commas, marks and conjunctions at the edges. */
@@ -96,8 +102,7 @@ function touchingSubject(reading: Reading, groupFrom: number, floor: number): So
   if (start === end || reading.tag(end - 1) === "WP") return [];
   const from = extendLeft(reading, start, floor);
   // in the city say; , the report says: what stands before the phrase may rule it.
-  const ruled = reading.tag(from - 1) === "IN" && from - 1 >= floor && !CONJUNCTIONS.has(reading.norm(from - 1));
-  return ruled ? [] : [{ from, to: end }];
+  return from > floor && isPreposition(reading, from - 1) ? [] : [{ from, to: end }];
 }
 
 const CONJUNCTIONS = new Set([
@@ -125,7 +130,8 @@ function adjacentSubject(reading: Reading, groupFrom: number, floor: number): So
   }
   const tag = reading.tag(end - 1);
   if ((tag === "WP" || tag === "WDT") && end > floor) return antecedent(reading, end - 1, floor);
-  const from = extendLeft(reading, phraseStart(reading, end, floor), floor);
+  const reached = extendLeft(reading, phraseStart(reading, end, floor), floor);
+  const from = behindObject(reading, reached, end - 1, floor);
   return from < end ? [{ from, to: end }] : [];
 }
 
@@ -134,8 +140,11 @@ function extendLeft(reading: Reading, start: number, floor: number): number {
   let from = start;
   for (let count = 0; count < 3; count++) {
     if (from - 1 <= floor || !LINKING.has(reading.norm(from - 1))) break;
-    const before = phraseStart(reading, from - 1, floor);
-    if (before === from - 1) break;
+    // officials familiar with the plan, people briefed on it
+    const qualified = QUALIFIES.has(reading.tag(from - 2)) && reading.tag(from - 3).startsWith("NN");
+    const end = qualified && from - 3 >= floor ? from - 2 : from - 1;
+    const before = phraseStart(reading, end, floor);
+    if (before === end) break;
     from = before;
   }
   // In his speech the mayor said: a preposition with nothing before it rules the phrase that was taken in.

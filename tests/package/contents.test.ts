@@ -10,9 +10,13 @@ interface Packed {
 describe("the package", () => {
   it("holds the built code, its licences and nothing else, under 8 MB", () => {
     expect(existsSync("dist/index.js"), "dist is missing: run npm run build first").toBe(true);
-    const [packed] = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" })) as Packed[];
+    const [packed] = JSON.parse(
+      execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" }),
+    ) as Packed[];
     expect(packed!.unpackedSize).toBeLessThan(8_000_000);
-    const others = packed!.files.map(({ path }) => path).filter((path) => !/^(dist\/.*|package\.json|README\.md|LICENSE|THIRD-PARTY-NOTICES\.md)$/.test(path));
+    const others = packed!.files
+      .map(({ path }) => path)
+      .filter((path) => !/^(dist\/.*|package\.json|README\.md|LICENSE|THIRD-PARTY-NOTICES\.md)$/.test(path));
     expect(others).toEqual([]);
   });
 
@@ -24,7 +28,9 @@ describe("the package", () => {
   });
 
   it("brings in neither natural nor compromise: both are bundled, with their notices", () => {
-    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      dependencies: Record<string, string>;
+    };
     expect(Object.keys(dependencies).filter((name) => name === "natural" || name === "compromise")).toEqual([]);
     const notices = readFileSync("THIRD-PARTY-NOTICES.md", "utf8");
     expect(["compromise 14.17.0", "natural 8.1.1"].filter((name) => !notices.includes(name))).toEqual([]);

@@ -56,6 +56,70 @@ describe("attributes", () => {
     expect(found).toMatchObject({ kind, cue: [cue], source: [source] });
   });
 
+  it.each([
+    [
+      "“Oh” as a name",
+      "The trial ended. “He told us what he knew,” Oh told reporters.",
+      { content: ["“He told us what he knew,”"], source: ["Oh"] },
+    ],
+    ["an emoji before the marks", "😂 “This is a joke,” the mayor said.", { content: ["“This is a joke,”"] }],
+    [
+      "words in marks behind a comma without the comma",
+      "The minister said, “the word” was wrong.",
+      { content: ["“the word” was wrong"] },
+    ],
+    [
+      "two that-clauses",
+      "A reporter alleged that the mill poisoned the river, and that therefore it should close.",
+      { content: ["that the mill poisoned the river, and that therefore it should close"] },
+    ],
+    [
+      "a clause behind at once",
+      "The chamber said at once that it was a tax.",
+      { content: ["that it was a tax"], source: ["The chamber"] },
+    ],
+    [
+      "the condition before the cue",
+      "If the talks fail, she warned, “the word will be the least of it”.",
+      { kind: "mixed", content: ["If the talks fail", "“the word will be the least of it”"] },
+    ],
+    ["a cue of two words", "He went on:\n\n“It was sabotage, and we will say so.”", { cue: ["went on"] }],
+    [
+      "a subject behind a possessive",
+      "Ahead of the king’s visit city officials say the bridge is safe.",
+      { source: ["city officials"], content: ["the bridge is safe"] },
+    ],
+    [
+      "a source with its adjective",
+      "The dam will hold, two officials familiar with the plan said.",
+      { source: ["two officials familiar with the plan"] },
+    ],
+    [
+      "a verb behind an apposition",
+      "The mayor of the port, Ruth Amsel, has demanded an apology.",
+      { content: ["an apology"] },
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(shown(text)).toMatchObject([expected]);
+  });
+
+  it("the turns of a transcript as direct quotations", () => {
+    const text = "Hearing\n\nAMSEL: Is it safe?\n\nHILL: It is.\n\nAMSEL: Who paid for it?\n\nHILL: The county did.";
+    expect(shown(text).map(({ kind }) => kind)).toEqual(["direct", "direct", "direct", "direct"]);
+  });
+
+  it("a name and its clause in a list of headlines", () => {
+    const text =
+      "Morning briefing: the week in politics\n\nTreasury chief resigns\n\nHill: Council will not pay for a bridge\n\nCourt opens";
+    expect(shown(text)).toMatchObject([{ content: ["Council will not pay for a bridge"], source: ["Hill"] }]);
+  });
+
+  it("in the order of their contents", () => {
+    const text = "Kovac said the port was safe. “It is safe,” said Hill. She says the sea rises, officials said.";
+    const starts = analysed(text).quotations.map(({ content }) => content[0]?.start ?? -1);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
   it("joins the two parts around a cue", () => {
     expect(shown("“We are ready,” she said, “and we will vote.”")).toMatchObject([
       { kind: "direct", content: ["“We are ready,”", "“and we will vote.”"], cue: ["said"], source: ["she"] },
@@ -108,6 +172,10 @@ describe("finds no quotation", () => {
 });
 
 describe("hostile text", () => {
+  it("ending at a verb of saying goes through", () => {
+    expect(() => analysed("2023 called Q:")).not.toThrow();
+  });
+
   it("with very many cues in one sentence goes through", () => {
     expect(() => analysed("he said that ".repeat(20_000))).not.toThrow();
   });
