@@ -8,13 +8,15 @@ import { HustingsError } from "./errors.ts";
 import { events } from "./events/stage.ts";
 import { framing } from "./framing/stage.ts";
 import { labels } from "./labels/stage.ts";
-import { MODELS } from "./language/models.ts";
 import { language } from "./language/stage.ts";
 import { convertOffsets, isOffsetUnit, OFFSET_UNITS, type OffsetUnit } from "./offsets.ts";
 import { Pipeline } from "./pipeline.ts";
 import { attribution, marks } from "./quotations/stage.ts";
 import type { Analysis, ArticleInput, Note } from "./schema/index.ts";
 import { stance } from "./stance/stage.ts";
+
+/** Names of the trained models an analysis rests on; each has a card beside its weights in `src/models`. */
+const MODELS: readonly string[] = ["tagger", "parser", "lemmas", "event-words"];
 
 /** The method: text flows down this list, and every stage reads only the layers that stand above it. */
 const method = Pipeline.from("source")

@@ -1,20 +1,48 @@
 import { GUM_GENRES } from "./treebank.ts";
 
+const TREEBANKS = {
+  sources: [
+    "English Web Treebank (Universal Dependencies), training part. Licence: CC BY-SA 4.0.",
+    `GUM, training documents of the genres ${GUM_GENRES.join(", ")}. Annotations: CC BY 4.0. Genres whose texts are licensed for non-commercial use only are left out, and so are transcripts of conversation and vlogs.`,
+  ],
+  treatment: "Hyphenated words are joined into one token, and relations folded, as this package has them. ",
+  scored:
+    "GUM dev: development documents of the same genres; GUM dev news: those of them that are news. Test parts were not used.",
+} as const;
+
+const TIMEML = {
+  sources: [
+    "TimeBank 1.2 and AQUAINT TimeML as cleaned for TempEval-3, all 256 documents. Released for the task; the texts are the Linguistic Data Consortium's and the newspapers'.",
+  ],
+  treatment: "",
+  scored:
+    "F1 as in TempEval-3, of this list alone (the lists written by hand are not in it): in five folds by document, each judged by the words of the other four. The shipped list is counted on all documents; TempEval-3's platinum documents were not used.",
+} as const;
+
 const ABOUT = {
   tagger: {
+    corpora: TREEBANKS,
     title: "Part-of-speech tagger",
     method:
       "Averaged perceptron over hashed features, greedy from left to right: the word, its beginnings and endings, letter-case pattern (told apart by whether the sentence is written as a headline or in capitals), the two words on each side, the two tags before, and the classes of known words (which tags they are seen with). Words with one tag only are not weighed. Some training sentences are repeated as headlines and in capitals.",
   },
   parser: {
+    corpora: TREEBANKS,
     title: "Dependency parser",
     method:
       "Greedy arc-hybrid transition parser trained with a dynamic oracle and exploration; features after Zhang and Nivre (2011). Two averaged perceptrons: one chooses the transition, one names the relation when a word is attached. Trained on tags given by taggers that had not seen the sentence (five parts). Scores are with the shipped tagger's tags.",
   },
   lemmas: {
+    corpora: TREEBANKS,
     title: "Base forms",
     method:
       "Spelling rules for regular inflection, a list of irregular forms (general knowledge of English), and what the treebanks' lemmas add: forms that the rules get wrong, and verb stems that have lost an e or doubled a letter.",
+  },
+  "event-words": {
+    corpora: TIMEML,
+    title: "Event words",
+    method:
+      "How often a lemma is annotated as an event in five places (main verb, verb with a clause, participle before a noun, head noun, adjective in a predicate), and its usual TimeML class there; kept where that differs from what is assumed of an unknown word.",
   },
 } as const;
 
@@ -26,20 +54,19 @@ export function modelCard(
   scores: readonly (readonly string[])[],
   settings: object,
 ): string {
-  const { title, method } = ABOUT[model];
+  const { title, method, corpora } = ABOUT[model];
   const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const settingLines = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
   return [
     `# ${title}`,
     "",
-    "Generated on 2026-11-23 by `npm run train`; trained weights are the same on every run.",
+    `Generated on ${new Date().toISOString().slice(0, 10)} by \`npm run train\`; the same corpora give the same weights.`,
     "",
     "## Learned from",
     "",
-    "- English Web Treebank (Universal Dependencies), training part. Licence: CC BY-SA 4.0.",
-    `- GUM, training documents of the genres ${GUM_GENRES.join(", ")}. Annotations: CC BY 4.0. Genres whose texts are licensed for non-commercial use only are left out, and so are transcripts of conversation and vlogs.`,
+    ...corpora.sources.map((source) => `- ${source}`),
     "",
-    "Hyphenated words are joined into one token, and relations folded, as this package has them. Weights are numbers learned from these corpora; no sentence of theirs is contained. Single words that they attest are.",
+    `${corpora.treatment}Weights are numbers learned from these corpora; no sentence of theirs is contained. Single words that they attest are.`,
     "",
     "## Method",
     "",
@@ -52,7 +79,7 @@ export function modelCard(
     row(columns.map((_, i) => (i === 0 ? "---" : "---:"))),
     ...scores.map(row),
     "",
-    "GUM dev: development documents of the same genres; GUM dev news: those of them that are news. Test parts were not used.",
+    corpora.scored,
     "",
     `Size: ${size} characters of generated source.`,
     "",

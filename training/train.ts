@@ -1,18 +1,21 @@
 /**
- * Trains the shipped models from treebanks: `npm run train -- CORPORA [--only tagger|parser|lemmas]`. The same corpora give the
- * same weights, bit for bit.
+ * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words]`, where the folder holds `ud-ewt`,
+ * `gum` and `timeml`. The same corpora give the same weights, bit for bit.
  */
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { learnEventWords } from "./event-words.ts";
 import { jackknifed } from "./jackknife.ts";
 import { modelCard } from "./model-card.ts";
 import { writeCard, writeModel } from "./model-file.ts";
+import { readTimemlFolder } from "./timeml.ts";
 import { scoreLemmas, trainLemmas } from "./train-lemmas.ts";
 import { learnParser, PARSER_SETTINGS, packParser, parserOf, scoreParser } from "./train-parser.ts";
 import { scoreTagger, TAGGER_SETTINGS, type TaggerModel, taggerOf, trainTagger } from "./train-tagger.ts";
 import { readTreebanks, type Treebanks } from "./treebank.ts";
 
-const USAGE = "usage: npm run train -- CORPORA [--only tagger|parser|lemmas]";
-const PARTS = ["lemmas", "tagger", "parser"] as const;
+const USAGE = "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words]";
+const PARTS = ["lemmas", "tagger", "parser", "event-words"] as const;
 
 function log(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -74,6 +77,26 @@ function trainParserModel(banks: Treebanks, taggerModel: TaggerModel): void {
   log(`parser: ${size} characters`);
 }
 
+async function countEventWords(corpora: string): Promise<void> {
+  // Loaded only now, so that the texts are tagged by the tagger just trained.
+  const { annotated, packEventWords, scoreEventWords } = await import("./train-event-words.ts");
+  const texts = readTimemlFolder(join(corpora, "timeml")).map(annotated);
+  const size = writeModel("event-words", "eventWordsModel", packEventWords(learnEventWords(texts)));
+  const scores = scoreEventWords(texts);
+  const row = ["TimeBank and AQUAINT", percent(scores.trigger), percent(scores.class)];
+  writeCard("event-words", modelCard("event-words", size, ["documents", "trigger F1", "class F1"], [row], {}));
+  log(`event words: ${size} characters`);
+}
+
+async function trainFromTreebanks(corpora: string, only: string | undefined): Promise<void> {
+  const banks = readTreebanks(corpora);
+  log(`${banks.train.length} sentences to learn from`);
+  if (only === undefined || only === "lemmas") trainLemmaTable(banks);
+  if (only === "lemmas") return;
+  const tagger = only === "parser" ? (await import("../src/models/tagger.ts")).taggerModel : trainTaggerModel(banks);
+  if (only !== "tagger") trainParserModel(banks, tagger);
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
   const [corpora] = positionals;
@@ -81,12 +104,8 @@ async function main(): Promise<void> {
   if (corpora === undefined || positionals.length > 1) throw new Error(USAGE);
   if (only !== undefined && !(PARTS as readonly string[]).includes(only))
     throw new Error(`--only ${only}: not a model; ${USAGE}`);
-  const banks = readTreebanks(corpora);
-  log(`${banks.train.length} sentences to learn from`);
-  if (only === undefined || only === "lemmas") trainLemmaTable(banks);
-  if (only === "lemmas") return;
-  const tagger = only === "parser" ? (await import("../src/models/tagger.ts")).taggerModel : trainTaggerModel(banks);
-  if (only !== "tagger") trainParserModel(banks, tagger);
+  if (only !== "event-words") await trainFromTreebanks(corpora, only);
+  if (only === undefined || only === "event-words") await countEventWords(corpora);
 }
 
 main().catch((error: unknown) => {

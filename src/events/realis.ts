@@ -5,7 +5,7 @@ import { AHEAD_WORDS, DENYING_WORDS, PLANNING_WORDS, POSSIBILITY_WORDS } from ".
 import type { Realis } from "./draft.ts";
 import { governorOfVerb, type NounPlace } from "./governor.ts";
 import { isVerb, within, wordBefore } from "./phrase.ts";
-import type { EventClass } from "./trigger.ts";
+import type { EventClass } from "./words.ts";
 
 /** What is known of an event's reality, and whether the text says it or it is only assumed. */
 export interface Reality {

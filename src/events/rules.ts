@@ -21,7 +21,7 @@ export const RULES: readonly Rule[] = [
     name: "events/participle",
     layer: "events",
     meaning: "A participle before its noun is an event when it is one in TimeBank as a rule.",
-    hits: [{ text: "The removed statue was sold.", span: "removed" }],
+    hits: [{ text: "The announced tour was cancelled.", span: "announced" }],
     misses: [{ text: "The limited edition was sold.", span: "limited" }],
   },
   {

@@ -1,10 +1,8 @@
 import type { Language } from "../language/language.ts";
 import { EVENT_NOUNS } from "../lexicons/event-nouns.ts";
-import { EVENT_WORDS } from "../models/event-words.ts";
-import type { EventMention } from "../schema/index.ts";
+import { eventWordsModel } from "../models/event-words.ts";
 import { type EventPart, eventContext } from "./context.ts";
-
-export type EventClass = EventMention["class"];
+import { countedClass, type EventClass, readEventWords } from "./words.ts";
 
 /** A token that says that something happens or holds. */
 export interface Trigger {
@@ -16,29 +14,11 @@ export interface Trigger {
 
 const nouns: ReadonlySet<string> = new Set(EVENT_NOUNS.entries);
 
-type Classes = ReadonlyMap<string, EventClass | null>;
-
-/** For each place, the class of counted lemmas, null for words that are seldom events there. */
-const counted: ReadonlyMap<string, Classes> = readCounts(EVENT_WORDS);
-
-function readCounts(lines: readonly string[]): Map<string, Map<string, EventClass | null>> {
-  const counts = new Map<string, Map<string, EventClass | null>>();
-  for (const line of lines) {
-    const colon = line.indexOf(": ");
-    const [part = "", name = "-"] = line.slice(0, colon).split(" ");
-    const classes = counts.get(part) ?? new Map<string, EventClass | null>();
-    counts.set(part, classes);
-    for (const lemma of line.slice(colon + 2).split(" "))
-      classes.set(lemma, name === "-" ? null : (name as EventClass));
-  }
-  return counts;
-}
+const counted = readEventWords(eventWordsModel);
 
 function classOf(part: EventPart, lemma: string): EventClass | null {
-  const known = counted.get(part)?.get(lemma);
+  const known = countedClass(counted, part, lemma);
   if (known !== undefined) return known;
-  if (part === "verb") return "OCCURRENCE";
-  if (part === "clausal") return classOf("verb", lemma);
   return part === "noun" && nouns.has(lemma) ? "OCCURRENCE" : null;
 }
 

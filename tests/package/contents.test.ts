@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { analyze } from "../../src/index.ts";
 
 interface Packed {
   unpackedSize: number;
@@ -25,6 +26,11 @@ describe("the package", () => {
     const weights = models.filter((name) => name.endsWith(".ts"));
     expect(weights.reduce((sum, name) => sum + readFileSync(`src/models/${name}`).length, 0)).toBeLessThan(4_000_000);
     expect(weights.filter((name) => !models.includes(name.replace(/\.ts$/, ".md")))).toEqual([]);
+  });
+
+  it("names its trained weights in every analysis", () => {
+    const weights = readdirSync("src/models").filter((name) => name.endsWith(".ts"));
+    expect([...analyze("").engine.models].sort()).toEqual(weights.map((name) => name.replace(/\.ts$/, "")).sort());
   });
 
   it("brings in neither natural nor compromise: both are bundled, with their notices", () => {
