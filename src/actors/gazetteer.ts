@@ -70,7 +70,8 @@ for (const list of NAMES_BY_FIRST_WORD.values()) list.sort((a, b) => b.words.len
 
 /** The longest known name that begins at a token and ends before `to`, null where there is none. */
 export function knownNameAt(tokens: readonly Token[], from: number, to: number): KnownName | null {
-  const candidates = NAMES_BY_FIRST_WORD.get(spelled((tokens[from] as Token).text));
+  const first = tokens[from];
+  const candidates = first === undefined ? undefined : NAMES_BY_FIRST_WORD.get(spelled(first.text));
   if (candidates === undefined) return null;
   for (const candidate of candidates) {
     const { words } = candidate;

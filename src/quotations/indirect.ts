@@ -276,12 +276,15 @@ function invertedSource(reading: Reading, group: VerbGroup, limit: number): Sour
   return phrase === null || reading.tag(phrase.to).startsWith("VB") || reading.tag(phrase.to) === "MD" ? [] : [phrase];
 }
 
+function opensCondition(reading: Reading, at: number): boolean {
+  return CONDITIONS.has(reading.norm(reading.language.sentenceOf(at).from));
+}
+
 /** Index of the comma or full stop that ends the aside, -1 where what follows is a complement. */
 function closesAside(reading: Reading, from: number, limit: number): number {
   const kind = complementAfter(reading, from, limit).kind;
   // If it fails, she warned, “we lose”: the condition is hers too.
-  const opening = reading.language.sentenceOf(from).from;
-  if (kind === "quote" && reading.norm(from) === "," && CONDITIONS.has(reading.norm(opening))) return from;
+  if (kind === "quote" && reading.norm(from) === "," && opensCondition(reading, from)) return from;
   if (kind !== "none" && kind !== "preposition" && kind !== "object") return -1;
   const inHeadline = reading.article.blocks[reading.blockOf(from - 1)]?.kind === "headline";
   for (let at = from; at < Math.min(limit, from + 14); at++) {

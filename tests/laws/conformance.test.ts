@@ -33,6 +33,11 @@ describe("the laws hold", () => {
     );
   });
 
+  it.each(FIXTURES)("for the fixture %s broken off behind any third word", (_name, text) => {
+    const ends = [...text.matchAll(/\s/gu)].map(({ index }) => index).filter((_, i) => i % 3 === 0);
+    for (const end of ends) expectLaws(analysed(text.slice(Math.max(0, end - 300), end)));
+  });
+
   it("for the fixtures glued together in any order", () => {
     const piece = fc
       .constantFrom(...FIXTURES.map(([, text]) => text))
