@@ -13,17 +13,20 @@ const VERDICTS: ReadonlyMap<string, boolean> = new Map(VERDICT_WORDS.entries.map
 const BEFORE_TERM: ReadonlySet<string> = new Set(
   LABEL_NOUNS.entries.filter((word) => /^(?:label|word|term|tag|epithet|moniker|phrase|expression)$/.test(word)),
 );
+/** Nouns whose term follows "with" or "to". */
+const LIKENESSES: ReadonlySet<string> = new Set(["comparison", "analogy", "parallel", "resemblance", "likeness"]);
 const FARTHEST_VERDICT = 8;
 
-interface Verdict {
+/** What is said of a word for a word. */
+export interface Verdict {
   readonly position: Position;
   readonly holder: HolderClue;
   readonly evidence: Range;
 }
 
-/** Talk about a word as a word: "the “backwater” comparison might be right", "rejected the term “backwater”". */
+/** Talk about a word as a word: "the “backwater” comparison might be right", "rejected the term “backwater”", "coup is the wrong word". */
 export function findComments(reading: Reading, sentence: Sentence): Candidate[] {
-  const found: Candidate[] = [];
+  const found: Candidate[] = rightWord(reading, sentence);
   for (let i = sentence.from; i < sentence.to; i++) {
     const { tag, lemma } = reading.tokens[i]!;
     if (!tag.startsWith("NN") || !isMeta(lemma)) continue;
@@ -41,6 +44,54 @@ export function findComments(reading: Reading, sentence: Sentence): Candidate[] 
   return found;
 }
 
+/** "Coup is the wrong word", "“dictator” is not the word I would use": a term as subject, and a word for a word as predicate. */
+function rightWord(reading: Reading, sentence: Sentence): Candidate[] {
+  const { tokens } = reading;
+  for (let i = sentence.from + 3; i < sentence.to; i++) {
+    if (!BEFORE_TERM.has(tokens[i]!.lemma)) continue;
+    let the = i - 1;
+    while (the > i - 4 && the > sentence.from && tokens[the]!.norm !== "the" && !isCopula(tokens[the]!.norm)) the--;
+    let copula = the;
+    while (copula > the - 4 && copula > sentence.from && !isCopula(tokens[copula]!.norm)) copula--;
+    if (tokens[the]!.norm !== "the" || !isCopula(tokens[copula]!.norm)) continue;
+    const between = tokens.slice(copula + 1, i);
+    const fits = VERDICTS.get(between.at(-1)!.norm) ?? (between.at(-1)!.norm === "the" ? true : undefined);
+    const denied = between.some(({ norm }) => norm === "not" || norm === "n't" || norm === "hardly");
+    const phrase = termBefore(reading, sentence, copula);
+    if (fits === undefined || phrase === null || (between.at(-1)!.norm === "the" && !denied)) continue;
+    const position: Position = fits !== denied ? "applies" : "rejects";
+    const evidence = { from: phrase.from, to: i + 1 };
+    return [{ phrase, bearer: -1, holder: CONTEXT, position, evidence, rule: "labels/comment-on-word", strong: true }];
+  }
+  return [];
+}
+
+const isCopula = (norm: string): boolean => norm === "is" || norm === "was" || norm === "'s";
+
+/** The term that ends just before a copula: words in marks, or one noun that opens its sentence or clause. */
+function termBefore(reading: Reading, sentence: Sentence, copula: number): Phrase | null {
+  const { tokens } = reading;
+  const last = copula - 1;
+  const mark = reading.markAround(last);
+  if (mark && mark.end === tokens[last]!.end && mark.innerEnd < mark.end) {
+    return readPhrase(reading, reading.language.tokenAt(mark.start), sentence.to);
+  }
+  const opens =
+    last === sentence.from || !/^[\p{L}\p{N}]/u.test(tokens[last - 1]!.text) || tokens[last - 1]!.norm === "that";
+  if (!opens || !/^(?:NN|JJ)/.test(tokens[last]!.tag)) return null;
+  return {
+    from: last,
+    to: copula,
+    head: last,
+    kind: tokens[last]!.tag.startsWith("JJ") ? "adjective" : "noun",
+    mark: null,
+    relatum: null,
+    determiner: -1,
+    before: -1,
+    next: copula,
+  };
+}
+
 /** The term that a noun like "label" is about: in marks before it, or after it; unmarked only just before it. */
 function termBeside(reading: Reading, sentence: Sentence, noun: number): Phrase | null {
   const { tokens } = reading;
@@ -52,7 +103,7 @@ function termBeside(reading: Reading, sentence: Sentence, noun: number): Phrase 
     const at = tokens[noun + 1]?.norm === "of" ? noun + 2 : noun + 1;
     if (reading.markOpenedBy(at)) return readPhrase(reading, at, sentence.to);
   }
-  const unmarked = wordAfter(reading, sentence, noun);
+  const unmarked = wordAfter(reading, sentence, noun) ?? compared(reading, sentence, noun);
   if (unmarked) return unmarked;
   const before = tokens[noun - 1];
   if (!before || noun - 1 < sentence.from || !/^(?:NN|JJ)$/.test(before.tag)) return null;
@@ -90,6 +141,15 @@ function wordAfter(reading: Reading, sentence: Sentence, noun: number): Phrase |
   };
 }
 
+/** "the comparison with a Trojan horse": what the likeness is to. */
+function compared(reading: Reading, sentence: Sentence, noun: number): Phrase | null {
+  const { tokens } = reading;
+  const next = tokens[noun + 1]?.norm;
+  if (!LIKENESSES.has(tokens[noun]!.lemma) || (next !== "with" && next !== "to")) return null;
+  const phrase = readPhrase(reading, noun + 2, sentence.to);
+  return phrase?.kind === "noun" ? phrase : null;
+}
+
 function verdictOn(reading: Reading, sentence: Sentence, noun: number, phrase: Phrase): Verdict | null {
   return (
     verdictAfter(reading, sentence, Math.max(noun + 1, phrase.next), phrase) ??
@@ -98,7 +158,7 @@ function verdictOn(reading: Reading, sentence: Sentence, noun: number, phrase: P
 }
 
 /** "… might be right", "… is not fair": a copula and a verdict. */
-function verdictAfter(reading: Reading, sentence: Sentence, at: number, phrase: Phrase): Verdict | null {
+export function verdictAfter(reading: Reading, sentence: Sentence, at: number, phrase: Range): Verdict | null {
   const { tokens } = reading;
   let copula = -1;
   for (let i = at; i < sentence.to && i < at + FARTHEST_VERDICT; i++) {

@@ -1,4 +1,4 @@
-import type { LabelClaim } from "../schema/index.ts";
+import type { Label, LabelClaim } from "../schema/index.ts";
 import type { Reading } from "./reading.ts";
 import { isFirstPlural } from "./resolve.ts";
 
@@ -33,6 +33,26 @@ export function completeBearers(reading: Reading, claims: readonly LabelClaim[])
     if (bearer.actor !== null) last = bearer;
     return bearer === claim.bearer ? claim : { ...claim, bearer };
   });
+}
+
+/**
+ * "We" is one country throughout what a holder says: where one of a holder's terms tells which ("we are nobody's backyard", of a
+ * country named elsewhere), it is the bearer of the others too.
+ */
+export function withCountries(reading: Reading, labels: readonly Label[]): Label[] {
+  const countryOf = new Map<string, string>();
+  const plural = labels.flatMap(({ claims }) => claims.filter(({ bearer }) => isFirstPlural(bearer)));
+  for (const { holder, bearer } of plural) {
+    if (bearer.actor !== null && isPlaceId(reading, bearer.actor)) countryOf.set(holder, bearer.actor);
+  }
+  if (countryOf.size === 0) return [...labels];
+  const told = (claim: LabelClaim): LabelClaim => {
+    const country = countryOf.get(claim.holder);
+    return country !== undefined && isFirstPlural(claim.bearer)
+      ? { ...claim, bearer: { ...claim.bearer, actor: country } }
+      : claim;
+  };
+  return labels.map((label) => ({ ...label, claims: label.claims.map(told) }));
 }
 
 /**

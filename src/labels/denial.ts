@@ -13,6 +13,7 @@ const SEEING = new Set(["see", "find", "witness", "have", "detect"]);
 const ANY = new Set(["any", "a", "an"]);
 const ENDS = new Set([".", ",", "!", "?", ";", ":", "”", "’", '"', "''", "but", "and", "in", "here", "at"]);
 const LONGEST_SUBJECT = 5;
+const LONGEST_HEADING = 8;
 
 /** Words denied or asked about without a predicate noun: "There is no war", "We did not see fraud", "It wasn't padded", "Was it rigged?" */
 export function findDenials(reading: Reading, sentence: Sentence): Candidate[] {
@@ -95,7 +96,7 @@ function single(at: number, kind: Phrase["kind"]): Phrase {
 /** "Was it rigged?": whoever speaks asks, about a word that the article has as a label. */
 function asked(reading: Reading, sentence: Sentence): Candidate[] {
   const { tokens } = reading;
-  const first = opening(reading, sentence);
+  const first = questionOpening(reading, sentence);
   if (!BE.has(tokens[first]?.norm ?? "") || !isQuestion(reading, sentence)) return [];
   for (let subject = first + 1; subject < sentence.to && subject <= first + LONGEST_SUBJECT; subject++) {
     const { tag } = tokens[subject]!;
@@ -114,7 +115,7 @@ function asked(reading: Reading, sentence: Sentence): Candidate[] {
         position: "questions",
         evidence,
         rule: "labels/question",
-        strong: false,
+        strong: phrase.mark !== null && phrase.mark.use !== "title",
       },
     ];
   }
@@ -151,6 +152,15 @@ function opening(reading: Reading, sentence: Sentence): number {
   let at = sentence.from;
   while (at < sentence.to && /^[\p{P}]+$/u.test(reading.tokens[at]!.text)) at++;
   return at;
+}
+
+/** The same past a heading that ends in a colon: "Budget battle: is the reserve a “slush fund”?" */
+function questionOpening(reading: Reading, sentence: Sentence): number {
+  const first = opening(reading, sentence);
+  for (let i = first; i < sentence.to && i < first + LONGEST_HEADING; i++) {
+    if (reading.tokens[i]!.norm === ":") return i + 1;
+  }
+  return first;
 }
 
 function isQuestion(reading: Reading, sentence: Sentence): boolean {

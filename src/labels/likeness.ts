@@ -57,23 +57,24 @@ function subjectOfClause(reading: Reading, sentence: Sentence, at: number): numb
   return -1;
 }
 
-/** "turned the file into a leaflet": only what somebody is quoted with, or a word that judges; elsewhere mills turn into theatres. */
+/** "turned the file into a leaflet": only what somebody is quoted with, or words in marks; elsewhere mills turn into theatres. */
 function turned(reading: Reading, sentence: Sentence, verb: number): Candidate[] {
   const { tokens } = reading;
   let into = verb + 2;
   while (into < sentence.to && into < verb + FARTHEST_INTO && tokens[into]!.norm !== "into") into++;
-  if (into >= sentence.to || tokens[into]?.norm !== "into" || reading.language.negated(verb)) return [];
+  if (into >= sentence.to || tokens[into]?.norm !== "into") return [];
   const phrase = indefinite(reading, into + 1, sentence.to);
-  if (!phrase || reading.quotationAt(verb)?.kind !== "direct") return [];
-  const strong = !isPlain(reading, phrase) || judgementOf(reading, phrase) !== 0;
+  if (!phrase || (phrase.mark === null && reading.quotationAt(verb)?.kind !== "direct")) return [];
+  const strong = phrase.mark !== null || !isPlain(reading, phrase) || judgementOf(reading, phrase) !== 0;
   const bearer = headAfter(reading, verb + 1, into);
-  return [candidate(phrase, bearer, null, { from: verb, to: phrase.to }, "labels/turned-into", strong)];
+  const position = reading.language.negated(verb) ? "rejects" : null;
+  return [candidate(phrase, bearer, position, { from: verb, to: phrase.to }, "labels/turned-into", strong)];
 }
 
-/** A noun phrase with a or an that begins at a token. */
+/** A noun phrase with a or an, or in marks of its own, that begins at a token. */
 function indefinite(reading: Reading, at: number, limit: number): Phrase | null {
   const article = reading.tokens[at]?.norm;
-  if (article !== "a" && article !== "an") return null;
+  if (article !== "a" && article !== "an" && reading.markOpenedBy(at) === null) return null;
   const phrase = readPhrase(reading, at, limit);
   return phrase?.kind === "noun" ? phrase : null;
 }

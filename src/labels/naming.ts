@@ -3,7 +3,7 @@ import { VERDICT_WORDS } from "../lexicons/label-nouns.ts";
 import { NAMING_VERBS, type NamingVerb } from "../lexicons/naming-verbs.ts";
 import type { Position } from "../schema/index.ts";
 import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
-import { agentOf, governorOf, headAfter, isPassive, nounBefore, subjectOf } from "./clause.ts";
+import { agentOf, governorOf, headAfter, isMeta, isPassive, nounBefore, subjectOf } from "./clause.ts";
 import { type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { isJudgement, isWorthNaming } from "./worth.ts";
@@ -46,7 +46,7 @@ interface Complement {
 function named(reading: Reading, sentence: Sentence, at: number, verb: NamingVerb): Candidate[] {
   const passive = isPassive(reading, at);
   const complement = locate(reading, sentence, at, verb, passive);
-  if (!complement) return [];
+  if (!complement || speaksOfWords(reading, complement.bearer)) return [];
   const phrases = readPhrases(reading, complement.at, sentence.to).filter(
     (phrase) => isWorthNaming(reading, phrase) && (!verb.weak || isJudgement(reading, phrase)),
   );
@@ -62,6 +62,10 @@ function named(reading: Reading, sentence: Sentence, at: number, verb: NamingVer
     strong: true,
   }));
 }
+
+/** "called the accusation “insulting”": a verdict on somebody's words, no label. */
+const speaksOfWords = (reading: Reading, bearer: number): boolean =>
+  bearer >= 0 && isMeta(reading.tokens[bearer]!.lemma);
 
 function positionOf(
   reading: Reading,

@@ -71,10 +71,20 @@ export function readPhrases(reading: Reading, at: number, limit: number): Joined
     phrases.push({ ...phrase, joint });
     i = phrase.next;
     joint = "";
+    if (isEmphasis(reading, i)) break;
     while (i < limit && i < phrase.next + 3 && JOINTS.has(tokens[i]!.norm)) joint = tokens[i++]!.norm;
     if (joint === "" || i >= limit) break;
   }
   return phrases;
+}
+
+/** ", pure and simple": says nothing more. */
+function isEmphasis({ tokens }: Reading, at: number): boolean {
+  const first = tokens[at]?.norm === "," ? at + 1 : at;
+  const { norm } = tokens[first] ?? { norm: "" };
+  return (
+    (norm === "pure" || norm === "plain") && tokens[first + 1]?.norm === "and" && tokens[first + 2]?.norm === "simple"
+  );
 }
 
 function skipFillers(reading: Reading, at: number, limit: number): number {

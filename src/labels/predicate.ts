@@ -157,7 +157,8 @@ function isStrong(reading: Reading, phrase: Phrase, bearer: number, denied: bool
   const indefinite = article === "a" || article === "an" || isAnyones(reading, phrase);
   if (!denied && isImpersonal(reading, bearer)) return false;
   if (denied) return phrase.kind === "noun" ? indefinite : judgement !== 0;
-  if (judgement === -1) return phrase.kind === "adjective" || indefinite || phrase.determiner < 0;
+  const superlative = article === "the" && reading.tokens[phrase.from]!.tag === "JJS";
+  if (judgement === -1) return phrase.kind === "adjective" || indefinite || superlative || phrase.determiner < 0;
   const actor = reading.actorAt(bearer);
   if (judgement === 1)
     return actor !== null && reading.quotationAt(phrase.head) !== null && (phrase.kind === "adjective" || indefinite);

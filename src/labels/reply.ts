@@ -2,7 +2,7 @@ import type { Sentence } from "../language/token.ts";
 import { type Candidate, holderAt } from "./candidate.ts";
 import { isDenial, isMeta, subjectOf } from "./clause.ts";
 import type { Range, Reading } from "./reading.ts";
-import { wordTalk } from "./word-talk.ts";
+import { lastTerm, wordTalk } from "./word-talk.ts";
 
 /** How a noun phrase points back at a charge already made: "that charge", "both critiques", "a claim that he denied". */
 const POINTERS = new Set(["that", "this", "those", "these", "both", "such", "the", "a", "an", "all"]);
@@ -24,13 +24,20 @@ export function withReplies(
   let block = -1;
   for (const sentence of sentences) {
     const own = candidatesIn(sentence);
-    const answered = sentence.block === block ? [...previous, ...own] : own;
-    all.push(...own, ...repliesIn(reading, sentence, answered), ...wordTalk(reading, sentence, recent));
+    const earlier = sentence.block === block ? previous : lastNamed(recent);
+    const replies = repliesIn(reading, sentence, [...earlier, ...own]);
+    all.push(...own, ...(replies.length > 0 ? replies : wordTalk(reading, sentence, recent)));
     recent = [...recent, ...own.filter(({ strong }) => strong)].slice(-REMEMBERED);
     if (own.length > 0 || sentence.block !== block) previous = own.slice(-ANSWERED);
     block = sentence.block;
   }
   return all;
+}
+
+/** What a reply in another paragraph answers: the term last named. */
+function lastNamed(recent: readonly Candidate[]): Candidate[] {
+  const term = lastTerm(recent);
+  return term === null ? [] : [term];
 }
 
 function repliesIn(reading: Reading, sentence: Sentence, answered: readonly Candidate[]): Candidate[] {

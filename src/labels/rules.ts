@@ -103,8 +103,11 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     "question",
-    "A question that begins with a form of be, about a word that the article has as a label, questions it.",
-    [example("Senator Lena Ortiz called the vote “rigged”. Was it rigged?", "rigged")],
+    "A question that begins with a form of be, about words in quotation marks or a word that the article has as a label, questions it.",
+    [
+      example("Senator Lena Ortiz called the vote “rigged”. Was it rigged?", "rigged"),
+      example("Bridge battle: is the toll a “shakedown”?", "shakedown"),
+    ],
     [example("Senator Lena Ortiz called the vote “rigged”. Was it late?", "late")],
   ),
   rule(
@@ -115,8 +118,16 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     "word-talk",
-    "Somebody uses or coins the word, or says that the word does not fit: a position on the label last named.",
+    "Somebody uses or coins the word, declines to use it, or says that it does not fit or is unfair: a position on the label last named.",
     [
+      example(
+        "Voters dislike the so-called sunshine tax. Senator Lena Ortiz declined to use the term.",
+        "declined to use the term",
+      ),
+      example(
+        "Voters dislike the so-called sunshine tax. Senator Lena Ortiz said the label was unfair.",
+        "label was unfair",
+      ),
       example(
         "Voters dislike the so-called sunshine tax. Senator Lena Ortiz coined the phrase in March.",
         "coined the phrase",
@@ -143,18 +154,29 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     "turned-into",
-    "Inside a quotation, somebody who turned something into a: the word is put on the thing.",
-    [example("“Karl Berg turned the council into a puppet show,” Senator Lena Ortiz said.", "puppet show")],
+    "Inside a quotation or with words in marks, somebody who turned something into a: the word is put on the thing.",
+    [
+      example("“Karl Berg turned the council into a puppet show,” Senator Lena Ortiz said.", "puppet show"),
+      example(
+        "Senator Lena Ortiz said Karl Berg had turned the port into “a parking lot for friends”.",
+        "parking lot for friends",
+      ),
+    ],
     [example("Karl Berg turned the mill into a puppet theatre.", "puppet theatre")],
   ),
   rule(
     "comment-on-word",
-    "Talk about a word as a word (the “…” label, the term “…”) with a verdict or with a verb of refusing or adopting.",
+    "Talk about a word as a word (the “…” label, the term “…”, the comparison with a …) with a verdict or with a verb of refusing or adopting; a word that is the right or the wrong word.",
     [
+      example("“Famine is the wrong word,” Premier Karl Berg said.", "Famine"),
+      example("The comparison with a circus was unfair.", "circus"),
       example("Premier Karl Berg rejected the “vassal” label.", "vassal"),
       example("“The ‘vassal’ comparison is unfair,” Premier Karl Berg said.", "vassal"),
     ],
-    [example("Premier Karl Berg rejected the label on the bottle.", "bottle")],
+    [
+      example("Premier Karl Berg rejected the label on the bottle.", "bottle"),
+      example("“Friday is the wrong day,” Premier Karl Berg said.", "Friday"),
+    ],
   ),
   rule(
     "echo-question",

@@ -4,7 +4,7 @@ import type { Label, LabelClaim } from "../schema/index.ts";
 import { findAccusations } from "./accusation.ts";
 import type { Candidate } from "./candidate.ts";
 import { findComments, findEchoes } from "./comment.ts";
-import { completeBearers } from "./completion.ts";
+import { completeBearers, withCountries } from "./completion.ts";
 import { withCorrections } from "./correction.ts";
 import { findDenials } from "./denial.ts";
 import { findComparisons, findEpithets } from "./epithet.ts";
@@ -61,9 +61,11 @@ export const labels: Stage<"article" | "language" | "marks" | "actors" | "quotat
       if (sameTerm) sameTerm.push(each);
       else groups.set(key, [each]);
     }
-    return { labels: [...groups.values()].map((found, place) => labelOf(reading, found, place)) };
+    const found = [...groups.values()].map((same, place) => labelOf(reading, same, place));
+    return { labels: withCountries(reading, found) };
   },
 };
+
 /** Candidates of a sentence in text order; of two that share words the stronger stays, then the better construction's. */
 function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
   const proposed = FINDERS.flatMap((find) => find(reading, sentence));

@@ -21,6 +21,13 @@ const VERDICTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that say no more than what kind of thing bears the word before them. */
+const GENERIC: ReadonlySet<string> = new Set(
+  "state country nation republic regime government leader party group organisation organization law bill plan deal vote election court".split(
+    " ",
+  ),
+);
+
 /** A candidate with the claim it makes, null where nobody can be named who makes it. */
 export interface Resolved {
   readonly candidate: Candidate;
@@ -61,7 +68,10 @@ export function collectTerms(reading: Reading, resolved: readonly Resolved[]): T
     const head = keys.head(phrase);
     if (isHeaded(reading, phrase) && (heads.has(head) || established.has(head))) return head;
     const first = keys.first(phrase);
-    return phrase.kind === "noun" && phrase.to - phrase.from === 2 && adjectives.has(first) ? first : keys.full(phrase);
+    const modified = phrase.kind === "noun" && phrase.head - phrase.from === 1;
+    return modified && (adjectives.has(first) || (isGeneric(reading, phrase) && established.has(first)))
+      ? first
+      : keys.full(phrase);
   };
   return {
     keyOf,
@@ -71,6 +81,10 @@ export function collectTerms(reading: Reading, resolved: readonly Resolved[]): T
     },
   };
 }
+
+/** "vassal state", "puppet government": a head that leaves the word before it to do the work. */
+const isGeneric = (reading: Reading, phrase: Phrase): boolean =>
+  GENERIC.has(reading.tokens[phrase.head]!.lemma) && reading.tokens[phrase.from]!.tag.startsWith("NN");
 
 /** A single noun that somebody rejects, asks about or throws back: "a cat, not a tiger". */
 const isBare = ({ phrase, position }: Candidate): boolean =>
@@ -83,11 +97,13 @@ const isHeaded = (reading: Reading, phrase: Phrase): boolean =>
 function contested(reading: Reading, resolved: readonly Resolved[], keys: Keys): Set<string> {
   const byKey = new Map<string, Resolved[]>();
   for (const each of resolved) {
-    if (!isContestable(reading, each.candidate.phrase)) continue;
-    const key = keys.full(each.candidate.phrase);
-    const same = byKey.get(key);
-    if (same) same.push(each);
-    else byKey.set(key, [each]);
+    const { phrase } = each.candidate;
+    if (!isContestable(reading, phrase)) continue;
+    for (const key of new Set([keys.full(phrase), isHeaded(reading, phrase) ? keys.head(phrase) : keys.full(phrase)])) {
+      const same = byKey.get(key);
+      if (same) same.push(each);
+      else byKey.set(key, [each]);
+    }
   }
   const found = new Set<string>();
   for (const [key, same] of byKey) {
@@ -99,7 +115,7 @@ function contested(reading: Reading, resolved: readonly Resolved[], keys: Keys):
 }
 
 function contradicts(no: LabelClaim, yes: LabelClaim): boolean {
-  if (yes.position !== "applies" || yes.holder === no.holder) return false;
+  if ((yes.position !== "applies" && yes.position !== "questions") || yes.holder === no.holder) return false;
   if (no.quotation === null && yes.quotation === null) return false;
   return no.bearer.actor === null || yes.bearer.actor === null || no.bearer.actor === yes.bearer.actor;
 }

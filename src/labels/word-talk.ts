@@ -4,18 +4,20 @@ import { ADOPTION_VERBS } from "../lexicons/position-verbs.ts";
 import type { Position } from "../schema/index.ts";
 import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
 import { agentOf, isPassive, subjectOf } from "./clause.ts";
+import { verdictAfter } from "./comment.ts";
 import type { Range, Reading } from "./reading.ts";
 
 const ADOPTIONS: ReadonlySet<string> = new Set(ADOPTION_VERBS.entries);
 /** Nouns that name a word as a word; "charge" and "claim" are answered by replies. */
 const WORD_NOUNS: ReadonlySet<string> = new Set(
   LABEL_NOUNS.entries.filter((word) =>
-    /^(?:label|word|term|tag|epithet|moniker|phrase|expression|nickname|sobriquet|comparison|analogy|metaphor)$/.test(
+    /^(?:label|word|term|tag|epithet|moniker|phrase|expression|nickname|sobriquet|comparison|analogy|metaphor|description|characterization|characterisation|charge|accusation)$/.test(
       word,
     ),
   ),
 );
 const POINTERS = new Set(["the", "that", "this"]);
+const REFUSALS = new Set("decline refuse avoid resist stop shun hesitate shy".split(" "));
 const FITTING = new Set(["fit", "apply", "suit"]);
 const FARTHEST_VERB = 5;
 
@@ -27,8 +29,7 @@ interface Talk {
 
 /** "used the phrase", "coined the nickname", "the term has been used by …", "the word did not fit": positions on the term last named. */
 export function wordTalk(reading: Reading, sentence: Sentence, recent: readonly Candidate[]): Candidate[] {
-  const term =
-    recent.findLast(({ phrase, strong }) => strong && phrase.mark !== null) ?? recent.findLast(({ strong }) => strong);
+  const term = lastTerm(recent);
   if (!term) return [];
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const { lemma } = reading.tokens[i]!;
@@ -41,6 +42,14 @@ export function wordTalk(reading: Reading, sentence: Sentence, recent: readonly 
   return [];
 }
 
+/** The term last named: a noun rather than an adjective, words in marks rather than others. */
+export function lastTerm(recent: readonly Candidate[]): Candidate | null {
+  const strong = recent.filter((candidate) => candidate.strong);
+  const nouns = strong.filter(({ phrase }) => phrase.kind === "noun");
+  const among = nouns.length > 0 ? nouns : strong;
+  return among.findLast(({ phrase }) => phrase.mark !== null) ?? among.at(-1) ?? null;
+}
+
 /** "the word “X”", "the word amnesty", "the word of …": a term stands beside it. */
 function namesItsOwn(reading: Reading, noun: number): boolean {
   const next = reading.tokens[noun + 1];
@@ -51,11 +60,26 @@ function namesItsOwn(reading: Reading, noun: number): boolean {
 
 function adoptedBefore(reading: Reading, sentence: Sentence, noun: number): Talk | null {
   const verb = noun - 2;
-  if (verb < sentence.from || !ADOPTIONS.has(reading.tokens[verb]!.lemma) || reading.language.negated(verb))
-    return null;
-  const subject = subjectOf(reading, verb);
-  if (subject < 0 || reading.actorAt(subject) === null) return null;
-  return { holder: holderAt(subject), position: "applies", evidence: { from: verb, to: noun + 1 } };
+  if (verb < sentence.from || !ADOPTIONS.has(reading.tokens[verb]!.lemma)) return null;
+  const refusal = refusalBefore(reading, sentence, verb);
+  const subject = subjectOf(reading, refusal ?? verb);
+  if (subject < 0 || (reading.actorAt(subject) === null && reading.quotationAt(subject) === null)) return null;
+  const denied = refusal !== null || reading.language.negated(verb);
+  return {
+    holder: holderAt(subject),
+    position: denied ? "rejects" : "applies",
+    evidence: { from: refusal ?? verb, to: noun + 1 },
+  };
+}
+
+/** "declined to use", "stopped short of using": the verb that refuses; null for none. */
+function refusalBefore(reading: Reading, sentence: Sentence, verb: number): number | null {
+  const { tokens } = reading;
+  for (let i = verb - 1; i >= sentence.from && i >= verb - 4; i--) {
+    if (REFUSALS.has(tokens[i]!.lemma) && tokens[i]!.tag.startsWith("VB")) return i;
+    if (tokens[i]!.norm === "," || tokens[i]!.norm === "and") return null;
+  }
+  return null;
 }
 
 function talkAfter(reading: Reading, sentence: Sentence, noun: number): Talk | null {
@@ -69,5 +93,6 @@ function talkAfter(reading: Reading, sentence: Sentence, noun: number): Talk | n
     if (agent?.from === "token" && reading.actorAt(agent.token))
       return { holder: agent, position: "applies", evidence };
   }
-  return null;
+  const verdict = verdictAfter(reading, sentence, noun + 1, { from: noun, to: noun + 1 });
+  return verdict && { ...verdict, holder: holderAt(noun) };
 }

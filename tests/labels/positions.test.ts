@@ -70,10 +70,38 @@ describe("the position of a label claim", () => {
   });
 });
 
+describe("the bearer of a label claim", () => {
+  it("is the same country wherever one holder says we", () => {
+    expect(
+      claimsOf("“Norway is not Sweden's attic. We are nobody's attic. We are not a colony,” Karl Berg said."),
+    ).toContain("Karl Berg rejects colony on Norway");
+  });
+});
+
 describe("a label", () => {
   it("is disputed when one holder applies it and another rejects it", () => {
     const { labels } = analysed("Lena Ortiz called the vote a sham. “The vote was not a sham,” Karl Berg said.");
     expect(labels.map(({ term, disputed, claims }) => [term, disputed, claims.length])).toEqual([["sham", true, 2]]);
+  });
+
+  it("is disputed across paragraphs when somebody rejects the description", () => {
+    const { labels } = analysed("Lena Ortiz called the fund a “slush fund”.\n\nKarl Berg rejected the description.");
+    expect(labels.map(({ term, disputed }) => [term, disputed])).toEqual([["slush fund", true]]);
+  });
+
+  it("takes the word before a noun such as state for the term", () => {
+    const { labels } = analysed(
+      "Lena Ortiz called Norland a “vassal state”. “Norland is nobody's vassal,” Karl Berg said.",
+    );
+    expect(labels.map(({ claims }) => claims.length)).toEqual([2]);
+  });
+
+  it("points back at the noun last named, not at a verdict on it", () => {
+    expect(
+      claimsOf(
+        "Lena Ortiz called Karl Berg a “puppet”. He called the label “insulting”. Ida Lund declined to use the word.",
+      ),
+    ).toEqual(["Lena Ortiz applies puppet on Karl Berg", "Ida Lund rejects puppet on Karl Berg"]);
   });
 
   it("is not disputed when everybody applies it", () => {
