@@ -2,6 +2,7 @@ import type { Stage } from "../layers.ts";
 import { Document } from "./document.ts";
 import { lemmaOf } from "./lemma.ts";
 import { parse } from "./parser.ts";
+import { settleProperNames } from "./proper-names.ts";
 import { tag } from "./tagger.ts";
 import { RELATIONS, type Sentence, type Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
@@ -14,10 +15,13 @@ export const language: Stage<"article", "language"> = {
   run({ article: { text, blocks } }) {
     const sentences: Sentence[] = [];
     const tokens: Token[] = [];
-    for (const raw of tokenize(text, blocks)) {
-      const from = tokens.length;
+    const tagged = tokenize(text, blocks).map((raw) => {
       const words = raw.tokens.map(({ start, end }) => text.slice(start, end));
-      const tags = tag(words);
+      return { raw, words, tags: tag(words) };
+    });
+    settleProperNames(tagged);
+    for (const { raw, words, tags } of tagged) {
+      const from = tokens.length;
       const { heads, relations } = parse(words, tags);
       raw.tokens.forEach(({ start, end }, i) => {
         const word = words[i]!;
