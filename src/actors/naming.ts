@@ -179,7 +179,10 @@ function titlePartAt(
   const honorific = honorificWidth(tokens, at, to);
   if (honorific > 0) return { what: "honorific", width: honorific };
   const office = officeWidth(tokens, at, from, to, begun);
-  if (office === 0) return null;
+  if (office === 0) {
+    const field = fieldWidth(tokens, at, to);
+    return field === 0 ? null : { what: "modifier", width: field };
+  }
   return { what: office > 1 || isRoleNoun(tokens[at] as Token) ? "office" : "modifier", width: office };
 }
 
@@ -197,6 +200,17 @@ function officeWidth(tokens: readonly Token[], at: number, from: number, to: num
   if (!isRoleNoun(token) && !ROLE_PARTS.has(token.norm)) return 0;
   return isNameWord(tokens, at, from, to) ? 0 : 1;
 }
+
+/** Tokens of what an office is of, before its noun: "Election" in "Chief Election Commissioner Mathur"; 0 for none. */
+function fieldWidth(tokens: readonly Token[], at: number, to: number): number {
+  const { text, norm } = tokens[at] as Token;
+  const isName = GIVEN_NAMES.has(norm) || text.includes(".") || !isCapitalised(text) || isBodyWord(norm);
+  if (isName || at + 2 >= to) return 0;
+  const next = tokens[at + 1] as Token;
+  return isRoleNoun(next) && !GIVEN_NAMES.has(next.norm) ? 1 : 0;
+}
+
+const isBodyWord = (norm: string): boolean => ORGANIZATION_PARTS.has(norm) || BODIES.has(norm);
 
 function isRoleNoun(token: Token): boolean {
   return ROLES.has(token.norm) || ABBREVIATED_ROLES.has(token.norm);

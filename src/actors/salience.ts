@@ -22,6 +22,8 @@ interface Seen {
   readonly subject: boolean;
   /** Whether it is the subject of its sentence's main verb. */
   readonly main: boolean;
+  /** Token of its head. */
+  readonly head: number;
   readonly source: number;
   readonly quoted: number;
   readonly content: number;
@@ -52,10 +54,11 @@ export class Salience {
     const token = this.language.tokens[head] as Token;
     const next = this.language.tokens[reference.to];
     const verb = verbAfter(this.language, reference);
-    const subject = token.relation === "nsubj" || token.relation === "nsubj:pass" || verb !== null;
+    const opens = this.opensSentence(reference);
+    const subject = token.relation === "nsubj" || token.relation === "nsubj:pass" || verb !== null || opens;
     const source = sourceIn(this.map, reference);
     const possessor = next?.tag === "POS" || token.relation === "nmod:poss";
-    const main = isMainClause(this.language, token) || verb?.relation === "root";
+    const main = isMainClause(this.language, token) || verb?.relation === "root" || opens;
     this.seen.push({
       member,
       token: reference.from,
@@ -63,6 +66,7 @@ export class Salience {
       weight: (subject ? 1.5 : 0) + (source >= 0 ? 1.2 : 0) - (possessor ? 0.3 : 0) + (main ? 0.4 : 0),
       subject,
       main: subject && main,
+      head,
       source,
       quoted: this.map.quoted[head] as number,
       content: this.map.content[head] as number,
@@ -116,6 +120,14 @@ export class Salience {
     return score;
   }
 
+  /** A name that its sentence begins with is its subject, whatever the parser makes of what follows. */
+  private opensSentence({ form, from, to }: Reference): boolean {
+    const { tokens } = this.language;
+    if ((form !== "name" && form !== "title") || from !== this.language.sentenceOf(from).from) return false;
+    const next = tokens[to];
+    return next !== undefined && (next.text === "," || /^(?:VB[DZP]|MD|RB)$/.test(next.tag));
+  }
+
   private blockOf(sentence: number): number {
     return this.language.sentences[sentence]?.block ?? -1;
   }
@@ -125,14 +137,18 @@ export class Salience {
     if (
       seen.sentence === pronoun.sentence &&
       pronoun.tag === "PRP" &&
-      seen.governor === pronoun.head &&
-      !pronoun.norm.endsWith("self")
+      !pronoun.norm.endsWith("self") &&
+      (seen.governor === pronoun.head || (isObject(pronoun) && this.language.subject(pronoun.head) === seen.head))
     ) {
       return true;
     }
     return seen.source >= 0 && seen.source === this.map.quoted[pronoun.index];
   }
 }
+
+const OBJECTS = new Set(["him", "her", "them"]);
+
+const isObject = (pronoun: Token): boolean => OBJECTS.has(pronoun.norm);
 
 /** The attribution whose source a mention is part of, -1 for none; a mention has few words. */
 function sourceIn(map: AttributionMap, reference: Reference): number {

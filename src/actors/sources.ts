@@ -42,6 +42,10 @@ export function headReference(language: Language, references: ReferenceList, spa
   if (from >= to) return null;
   if (RELATIVES.has((language.tokens[from] as Token).norm)) return antecedentOf(references, from);
   const candidates = references.within(Math.max(0, from - 4), to).filter((each) => each.to > from);
+  const only = to - from === 1 ? (language.tokens[from] as Token) : null;
+  // In his words; that said it all.
+  if (only?.tag === "PRP$") return candidates.find((each) => each.from === from) ?? null;
+  if (only !== null && POINTING.has(only.norm)) return null;
   for (const [i, reference] of candidates.entries()) {
     if (!isDependent(language, reference, from, to)) return nameInApposition(language, candidates, i) ?? reference;
   }
@@ -58,6 +62,7 @@ function nameInApposition(language: Language, candidates: readonly Reference[], 
   return name !== undefined && language.tokens[name.from - 1]?.text === "," ? name : null;
 }
 
+const POINTING = new Set(["this", "that", "it", "these", "there", "which", "what"]);
 const RELATIVES = new Set(["who", "which", "that", "whose", "whom"]);
 
 function afterAccordingTo(language: Language, from: number, to: number): number {

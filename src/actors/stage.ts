@@ -1,7 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { Stage } from "../layers.ts";
 import type { Attribution } from "../quotations/attribution.ts";
-import type { Actor } from "../schema/index.ts";
+import type { Actor, Article } from "../schema/index.ts";
 import { type Apposed, readAppositions } from "./appositions.ts";
 import { mapAttributions } from "./attribution-map.ts";
 import { findBodies } from "./bodies.ts";
@@ -24,8 +24,8 @@ export const actors: Stage<"article" | "language" | "attributions", "actors" | "
   name: "actors",
   needs: ["article", "language", "attributions"],
   gives: ["actors", "quotations"],
-  run({ language, attributions }) {
-    const { found, titles } = findReferences(language);
+  run({ article, language, attributions }) {
+    const { found, titles } = findReferences(language, article);
     const list = new ReferenceList(found);
     const sources = attributions.map(({ source }) =>
       source[0] === undefined ? null : headReference(language, list, source[0]),
@@ -56,8 +56,10 @@ export const actors: Stage<"article" | "language" | "attributions", "actors" | "
 };
 
 /** Every name, title, description and third-person pronoun, in text order. */
-function findReferences(language: Language): { found: Reference[]; titles: Apposed["titles"] } {
-  const read = findNameRuns(language).flatMap((run) => referencesOfRun(language, run));
+function findReferences(language: Language, article: Article): { found: Reference[]; titles: Apposed["titles"] } {
+  const read = findNameRuns(language)
+    .flatMap((run) => referencesOfRun(language, run))
+    .map((reference) => inDateline(language, article, reference));
   const { names, titles, possessed } = readAppositions(language, read);
   const named = new Uint8Array(language.tokens.length);
   for (const name of names) named.fill(1, name.from, name.to);
@@ -68,6 +70,14 @@ function findReferences(language: Language): { found: Reference[]; titles: Appos
   }
   const described = [...findDescriptions(language, named), ...possessed];
   return { found: inTextOrder([...names, ...findBodies(language, names), ...described, ...pronouns]), titles };
+}
+
+/** A dateline begins with a place: "LA PAZ (Reuters) -". */
+function inDateline(language: Language, article: Article, reference: Reference): Reference {
+  const sentence = language.sentenceOf(reference.from);
+  const isFirst = reference.from === sentence.from && article.blocks[sentence.block]?.kind === "dateline";
+  const isPlace = isFirst && reference.form === "name" && (reference.kind === null || reference.kind === "person");
+  return isPlace ? { ...reference, kind: "place", gender: null } : reference;
 }
 
 function pronoun(index: number, gender: Reference["gender"], plural: boolean): Reference {

@@ -1,5 +1,7 @@
+import { COUNTRIES } from "../lexicons/countries.ts";
 import { MONTH_NAMES } from "../lexicons/month-names.ts";
 import { NEWS_AGENCIES } from "../lexicons/news-agencies.ts";
+import { PLACES } from "../lexicons/places.ts";
 import { parseStatedDate, wordsOfDate } from "./stated-date.ts";
 
 /** A dateline ends within this many characters. */
@@ -35,6 +37,14 @@ const SIGNALS = new Set([
 ]);
 const PLACE_PARTICLES = new Set(["de", "del", "do", "of", "the", "la", "los", "al", "and", "upon", "on", "sur"]);
 
+/** "NEW DELHI: The court …": a known place in capitals, a colon, and a sentence. */
+const PLACE_AND_COLON = /^(\p{Lu}[\p{Lu}.' -]{2,30}):\s+(?=["“'‘\p{Lu}])/u;
+
+const places: ReadonlySet<string> = new Set(
+  [...PLACES.entries, ...COUNTRIES.entries.flatMap(({ name, capitals }) => [name, ...capitals])].map((name) =>
+    name.toUpperCase(),
+  ),
+);
 const agencies = new Set(NEWS_AGENCIES.entries);
 const months = new Set(MONTH_NAMES.entries.map(({ name }) => name));
 
@@ -105,7 +115,8 @@ function readUpTo(head: string, early: boolean): { date: string | null } | null 
 
 /**
  * Reads a dateline at the beginning of a paragraph: "ASTANA, Nov 7 (Reuters) -", "LONDON (AP) —", "NEWARK, N.J. --". The place is
- * in capitals, or an agency or a date stands by it; a dash ends it and the text goes on in a capital.
+ * in capitals, or an agency or a date stands by it; a dash ends it and the text goes on in a capital. A known place in capitals may
+ * end in a colon: "NEW DELHI:".
  *
  * @param text - the article's text
  * @param start - where the paragraph begins
@@ -115,6 +126,8 @@ function readUpTo(head: string, early: boolean): { date: string | null } | null 
  */
 export function readDateline(text: string, start: number, end: number, early = true): Dateline | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));
+  const [before = "", place = ""] = PLACE_AND_COLON.exec(head) ?? [];
+  if (early && places.has(place)) return { end: start + before.trimEnd().length, date: null };
   for (const dash of head.matchAll(DASH)) {
     const after = dash.index + dash[0].length;
     if (dash.index === 0 || !GOES_ON.test(text.slice(start + after, Math.min(end, start + after + 8)))) continue;

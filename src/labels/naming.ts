@@ -47,9 +47,8 @@ function named(reading: Reading, sentence: Sentence, at: number, verb: NamingVer
   const passive = isPassive(reading, at);
   const complement = locate(reading, sentence, at, verb, passive);
   if (!complement || speaksOfWords(reading, complement.bearer)) return [];
-  const phrases = readPhrases(reading, complement.at, sentence.to).filter(
-    (phrase) => isWorthNaming(reading, phrase) && (!verb.weak || isJudgement(reading, phrase)),
-  );
+  const worth = (phrase: Phrase) => isWorthNaming(reading, phrase) && (!verb.weak || isJudgement(reading, phrase));
+  const phrases = readPhrases(reading, complement.at, sentence.to).filter(worth);
   const holder = holderOf(reading, at, passive, complement, phrases.at(-1));
   const position = positionOf(reading, sentence, at, phrases.at(-1));
   return phrases.map((phrase) => ({

@@ -83,6 +83,15 @@ function behindPhrases(reading: Reading, from: number, limit: number): Complemen
   return null;
 }
 
+/** A conjunction or a question word that leads to a clause, null for other words. */
+function clauseOpener(reading: Reading, at: number, limit: number, behind: boolean): ComplementKind | null {
+  const norm = reading.norm(at);
+  if (norm === "that" && isThatClause(reading, at, limit))
+    return behind && isRelativeThat(reading, at) ? "none" : "that";
+  if (WH.has(norm)) return relativeAfterNoun(reading, at) ? "none" : "wh";
+  return null;
+}
+
 /** What begins at a token. `behind`: an object or phrase has been passed, so that a bare noun phrase is no complement any more. */
 function complementAt(reading: Reading, at: number, limit: number, behind: boolean): ComplementKind {
   if (at >= limit) return "none";
@@ -91,8 +100,8 @@ function complementAt(reading: Reading, at: number, limit: number, behind: boole
   if (norm === ":") return "colon";
   if (norm === "," && opensMark(reading, at + 1)) return "quote";
   if (opensMark(reading, at)) return "quote";
-  if (norm === "that" && isThatClause(reading, at, limit)) return "that";
-  if (WH.has(norm)) return relativeAfterNoun(reading, at) ? "none" : "wh";
+  const opener = clauseOpener(reading, at, limit, behind);
+  if (opener !== null) return opener;
   if (tag === "TO" && reading.tag(at + 1).startsWith("VB")) return "infinitive";
   if (isClause(reading, at, limit)) return behind && !isPlainClause(reading, at) ? "none" : "clause";
   if (behind) return "none";
@@ -112,6 +121,13 @@ function isThatClause(reading: Reading, at: number, limit: number): boolean {
   return at + 2 < limit && reading.norm(at + 1) !== "." && reading.norm(at + 1) !== ",";
 }
 
+/** "vetoed a bill that would cut taxes": after an object, a that with a verb right behind it belongs to the object. */
+function isRelativeThat(reading: Reading, at: number): boolean {
+  const isThing = reading.tag(at - 1) === "NN" || reading.tag(at - 1) === "NNS";
+  const next = reading.tag(at + 1);
+  return isThing && FINITE.has(next);
+}
+
 function relativeAfterNoun(reading: Reading, at: number): boolean {
   const norm = reading.norm(at);
   return (norm === "who" || norm === "which" || norm === "whom" || norm === "whose") && reading.norm(at - 1) === ",";
@@ -123,10 +139,17 @@ function isPlainClause(reading: Reading, at: number): boolean {
   return tag === "PRP" || tag === "DT" || tag === "PRP$" || tag === "NNP" || tag === "EX" || tag === "NNS";
 }
 
+/** "Ortega, 54, broke the law": past the age between commas. */
+function pastAge(reading: Reading, at: number): number {
+  const isAge = reading.norm(at) === "," && reading.tag(at + 1) === "CD" && reading.norm(at + 2) === ",";
+  return isAge ? at + 3 : at;
+}
+
 /** A noun phrase followed by a finite verb, within reach and before any punctuation. */
 function isClause(reading: Reading, at: number, limit: number): boolean {
-  let end = phraseEnd(reading, at, limit);
-  if (end === at) return false;
+  const phrase = phraseEnd(reading, at, limit);
+  if (phrase === at) return false;
+  let end = pastAge(reading, phrase);
   for (let step = 0; step < 8 && end < limit; step++) {
     const tag = reading.tag(end);
     if (FINITE.has(tag)) return true;

@@ -59,7 +59,12 @@ class DirectFinder {
       this.append(former, index);
       return;
     }
-    const cue = this.cueBefore(range) ?? this.cueAfter(index) ?? this.dashAfter(range) ?? this.colonBefore(range);
+    const cue =
+      this.cueBefore(range) ??
+      this.cueAfter(index) ??
+      this.dashAfter(range) ??
+      this.colonAfter(range) ??
+      this.colonBefore(range);
     if (cue !== null && (cue.verb < 0 || this.isFree(cue.verb, place))) {
       this.add(index, cue);
       return;
@@ -301,6 +306,24 @@ class DirectFinder {
       verb: at,
       cue: { from: at, to: at + 1 },
       source: [source],
+      addressee: null,
+      medium: null,
+    };
+  }
+
+  /** `‘We will not yield’: union vows to strike on`, a headline: its main clause's subject speaks. */
+  private colonAfter(range: Range): Cue | null {
+    const { reading } = this;
+    const colon = range.to;
+    if (reading.norm(colon) !== ":" || !reading.sameBlock(colon, range.from) || reading.blockKind(colon) !== "headline")
+      return null;
+    const source = this.mainSubject(colon + 1, reading.language.sentenceOf(colon).to);
+    if (source.length === 0) return null;
+    return {
+      rule: "quotations/colon-after-mark",
+      verb: colon,
+      cue: { from: colon, to: colon + 1 },
+      source,
       addressee: null,
       medium: null,
     };

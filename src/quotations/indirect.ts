@@ -24,6 +24,7 @@ const SENTENCE_OPENERS = new Set([
   "or",
 ]);
 const CONDITIONS = new Set(["if", "unless"]);
+const OBJECTS = new Set(["him", "her", "them", "me", "us"]);
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const SUBJECTLESS = new Set(["VBG", "VB"]);
 
@@ -272,6 +273,8 @@ function hasFiniteBetween(reading: Reading, from: number, to: number): boolean {
 }
 
 function invertedSource(reading: Reading, group: VerbGroup, limit: number): Source {
+  // …, has described her as: an inverted verb has no auxiliary, and no object pronoun for a subject.
+  if (group.from < group.verb || OBJECTS.has(reading.norm(group.to))) return [];
   const phrase = fullPhrase(reading, group.to, limit);
   return phrase === null || reading.tag(phrase.to).startsWith("VB") || reading.tag(phrase.to) === "MD" ? [] : [phrase];
 }
@@ -286,7 +289,7 @@ function closesAside(reading: Reading, from: number, limit: number): number {
   // If it fails, she warned, “we lose”: the condition is hers too.
   if (kind === "quote" && reading.norm(from) === "," && opensCondition(reading, from)) return from;
   if (kind !== "none" && kind !== "preposition" && kind !== "object") return -1;
-  const inHeadline = reading.article.blocks[reading.blockOf(from - 1)]?.kind === "headline";
+  const inHeadline = reading.blockKind(from - 1) === "headline";
   for (let at = from; at < Math.min(limit, from + 14); at++) {
     const norm = reading.norm(at);
     if (norm === "," || norm === "." || norm === "!" || norm === "?") return at;

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
-import type { Article } from "../schema/index.ts";
+import type { Article, Block } from "../schema/index.ts";
 import type { Mark } from "./mark.ts";
 
 /** Half-open range of tokens. */
@@ -64,6 +64,11 @@ export class Reading {
   /** Place of a token's block in the article; -1 past either end of the text. */
   blockOf(token: number): number {
     return this.tokens[token] === undefined ? -1 : this.language.sentenceOf(token).block;
+  }
+
+  /** Kind of the block a token stands in, null past either end of the text. */
+  blockKind(token: number): Block["kind"] | null {
+    return this.article.blocks[this.blockOf(token)]?.kind ?? null;
   }
 
   /** The norm of a token, empty past either end of the text. */

@@ -35,6 +35,17 @@ export const RULES: readonly Rule[] = [
     [['The kit holds three things: a 12" ruler and a pen.', 'a 12" ruler and a pen']],
   ),
   rule(
+    "colon-after-mark",
+    "A headline that begins with an utterance in marks and a colon: the subject of what follows speaks.",
+    [
+      [
+        "‘It was no accident’: Mayor Amsel hits back as trial opens\n\nThe trial opened on Monday.",
+        "‘It was no accident’",
+      ],
+    ],
+    [["‘It was no accident’: a look back\n\nThe trial opened on Monday.", "It was no accident"]],
+  ),
+  rule(
     "in-ones-words",
     "In somebody's words, a comma and words in marks.",
     [

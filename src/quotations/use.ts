@@ -28,7 +28,12 @@ export function useOf(stretch: PairedStretch, article: Article, language: Langua
   const sight = new Sight(language, stretch, inside.from, inside.to);
   if (stretch.continues >= 0) return "quotation";
   return (
-    sight.nickname() ?? sight.named() ?? sight.slogan() ?? sight.title(article) ?? sight.utterance() ?? sight.fragment()
+    sight.nickname() ??
+    sight.named() ??
+    sight.slogan() ??
+    sight.title(article) ??
+    sight.utterance(article) ??
+    sight.fragment()
   );
 }
 
@@ -133,11 +138,12 @@ class Sight {
   }
 
   /** A whole utterance: it ends as one, or has a finite verb of its own and begins one. */
-  utterance(): Use | null {
+  utterance(article: Article): Use | null {
     if (!this.stretch.closed) return "quotation";
     const words = this.to - this.from;
     const last = this.norm(this.to - 1);
     const ends = END_OF_UTTERANCE.has(last);
+    if (!ends && this.inHeadline(article) && this.isAttributive()) return null;
     const begins = this.isCapitalised(this.from);
     const previous = this.norm(this.before);
     const opensParagraph =
@@ -148,6 +154,12 @@ class Sight {
     if (begins && introduced && (words > 1 || last === ",")) return "quotation";
     if (ends && introduced && words > 2) return "quotation";
     return ends && this.hasFiniteVerb() && words > 5 ? "quotation" : null;
+  }
+
+  /** ‘Soft on crime’ tag: the stretch stands before the noun it belongs to. */
+  private isAttributive(): boolean {
+    const next = this.language.tokens[this.after];
+    return next?.tag.startsWith("NN") === true && next.sentence === this.language.tokens[this.from]!.sentence;
   }
 
   /** `In her words, “…”`, `In the mayor’s own words, “…”`. */
