@@ -3,7 +3,7 @@ import type { Token } from "../language/token.ts";
 import type { Apposed } from "./appositions.ts";
 import type { AttributionMap } from "./attribution-map.ts";
 import { BODIES, ROLES, singularIn } from "./gazetteer.ts";
-import { addOnce, type Member, newMember } from "./member.ts";
+import { addOnce, learn, type Member, newMember } from "./member.ts";
 import { wantedBy } from "./pronouns.ts";
 import type { Reference } from "./reference.ts";
 import { memberFit, roleHead, roleHeads, roleWords } from "./roles.ts";
@@ -12,6 +12,9 @@ import { Salience } from "./salience.ts";
 
 /** Most bearers of one role that a title looks at. */
 const MOST_BEARERS = 20;
+/** An office without its bearer stands in one of the first blocks; its bearer's name among so many references after it. */
+const LAST_OPENING = 6;
+const REACH_OF_OFFICE = 30;
 const ARTICLES = new Set(["a", "an", "the", "this", "that", "one", "another"]);
 
 /** Reads the references of a text in order and says of each to which actor it refers. */
@@ -39,12 +42,44 @@ export class Cast {
       const isTitled = name.form === "name" && name.kind === "person" && name.roles.length > 0;
       if (isTitled) this.roster.resolve(name, (namesakes) => namesakes[0] as Member);
     }
-    for (const member of this.roster.members) {
-      for (const head of new Set(member.roles.flatMap(roleHeads))) {
-        const bearers = this.byRole.get(head);
-        if (bearers === undefined) this.byRole.set(head, [member]);
-        else if (bearers.length < MOST_BEARERS) bearers.push(member);
-      }
+    for (const member of this.roster.members) this.addBearer(member);
+  }
+
+  /**
+   * News holds a name back: "Norland's foreign minister has dismissed …", and a paragraph on "Karl Berg told reporters …". The first
+   * whole name without a role that opens a paragraph soon after and speaks bears the office that nobody else is known to bear.
+   */
+  anticipate(references: readonly Reference[], speaking: ReadonlySet<Reference>): void {
+    for (const [at, office] of references.entries()) {
+      if (this.blockOf(office) > LAST_OPENING) return;
+      if (office.form !== "title" || office.plural || office.definite === false || !speaking.has(office)) continue;
+      if (this.apposed.has(office.nameFrom) || this.findBearer(office) !== null) continue;
+      const name = references.slice(at + 1, at + REACH_OF_OFFICE).find((each) => this.opensAsSpeaker(each, speaking));
+      if (name === undefined || this.blockOf(name) > this.blockOf(office) + 2) continue;
+      const bearer = this.roster.resolve(name, (namesakes) => namesakes[0] as Member);
+      if (bearer.roles.length > 0) continue;
+      learn(bearer, { ...office, kind: "person" });
+      this.addBearer(bearer);
+    }
+  }
+
+  private opensAsSpeaker(reference: Reference, speaking: ReadonlySet<Reference>): boolean {
+    const sentence = this.language.sentenceOf(reference.from);
+    const opens =
+      reference.from === sentence.from && this.language.sentences[sentence.index - 1]?.block !== sentence.block;
+    const isWhole = reference.form === "name" && reference.nameTo - reference.nameFrom > 1;
+    return opens && isWhole && speaking.has(reference) && (reference.kind === null || reference.kind === "person");
+  }
+
+  private blockOf(reference: Reference): number {
+    return this.language.sentenceOf(reference.from).block;
+  }
+
+  private addBearer(member: Member): void {
+    for (const head of new Set(member.roles.flatMap(roleHeads))) {
+      const bearers = this.byRole.get(head);
+      if (bearers === undefined) this.byRole.set(head, [member]);
+      else if (bearers.length < MOST_BEARERS) bearers.push(member);
     }
   }
 
@@ -123,7 +158,7 @@ export class Cast {
   }
 
   private findUnnamed(reference: Reference): Member {
-    if (reference.definite === true) {
+    if (reference.definite === true || (reference.definite === null && !reference.plural)) {
       const known = this.knownUnnamed(reference);
       if (known !== null) return known;
     }

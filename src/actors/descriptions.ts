@@ -29,7 +29,8 @@ function readDescription(language: Language, head: Token, role: string | null, n
   const modifiers = readModifiers(language, head, named);
   const { country, roleFrom } = modifiers;
   let from = modifiers.from;
-  if (isPossessed(tokens, from)) {
+  const owner = countryBefore(tokens, from);
+  if (isPossessed(tokens, from) && (owner === null || role === null)) {
     if (roleFrom === from || role === null) return null;
     from = roleFrom;
   }
@@ -43,11 +44,18 @@ function readDescription(language: Language, head: Token, role: string | null, n
     nameTo: head.index + 1,
     kind: role === null ? "organization" : "person",
     roles: role === null ? [] : [language.span(roleFrom, head.index + 1).text],
-    country,
+    country: country ?? owner,
     gender: role === null ? null : (ROLE_GENDERS.get(role) ?? null),
     plural: head.tag === "NNS" || head.tag === "NNPS",
-    definite,
+    definite: owner === null ? definite : true,
   };
+}
+
+/** The country in "Norland's foreign minister". */
+function countryBefore(tokens: readonly Token[], from: number): string | null {
+  if (tokens[from - 1]?.tag !== "POS") return null;
+  const owner = tokens[from - 2];
+  return owner === undefined ? null : countryWord(owner);
 }
 
 /** The words before a head noun, the country among them, and where the role proper begins. */

@@ -31,6 +31,12 @@ const EVERYDAY = new Set(
     " ",
   ),
 );
+/** Whose parties, unions and councils go by: the European People's Party, the Farmers' Union. */
+const OWNERS = new Set(
+  "people people's peoples workers farmers citizens women children teachers students doctors nurses veterans mothers pensioners miners journalists writers peasants soldiers owners employers taxpayers".split(
+    " ",
+  ),
+);
 const OF_WORDS = new Set(["of", "for", "on"]);
 const NEVER = new Set("i i'm i've i'll i'd mr mrs ms".split(" "));
 /** Longest run: no name has more words, and a page in capitals must not become one. */
@@ -201,6 +207,7 @@ function continuation(
   if (token.text === "." && HONORIFIC_DOTS.has((tokens[at - 1] as Token).norm)) return 1;
   const goesOn = isInner(tokens, at + 1, titled, spellings);
   if ((PARTICLES.has(token.text) || token.text === "&") && goesOn) return 2;
+  if (token.tag === "POS" && goesOn && OWNERS.has((tokens[at - 1] as Token).norm)) return 2;
   if (!OF_WORDS.has(token.norm) && token.norm !== "and") return 0;
   if (!joinsWithOf(tokens, from, at, token.norm)) return 0;
   if (goesOn) return 2;

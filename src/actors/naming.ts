@@ -71,8 +71,19 @@ export function referencesOfRun(language: Language, run: NameRun): Reference[] {
   return place === null ? found : [place, ...found];
 }
 
-/** The country in "U.S. President": a name of its own inside the title. */
+/** Tokens of an organisation's name before an office: "Trinamool Congress" in "Trinamool Congress MP Subrata Sen"; 0 for none. */
+function bodyWidth(tokens: readonly Token[], at: number, to: number): number {
+  for (let end = at + 1; end < Math.min(to - 1, at + MOST_ROLE_WORDS); end++) {
+    const isOffice = isRoleNoun(tokens[end] as Token);
+    if (isOffice) return end - at > 1 && isBodyWord((tokens[end - 1] as Token).norm) ? end - at : 0;
+  }
+  return 0;
+}
+
+/** The country in "U.S. President", the party in "Congress MP": a name of its own inside the title. */
 function placeBeforeTitle(tokens: readonly Token[], run: NameRun, title: Title): Reference | null {
+  const body = bodyWidth(tokens, run.from, title.to + 1);
+  if (body > 0) return plainName(run.from, run.from + body, "organization");
   const known = knownNameAt(tokens, run.from, title.to);
   if (known === null || title.to === run.from || known.kind === "group") return null;
   return plainName(run.from, run.from + known.words.length, known.kind);
@@ -174,6 +185,8 @@ function titlePartAt(
   to: number,
   begun: boolean,
 ): { what: "country" | "honorific" | "office" | "modifier"; width: number } | null {
+  const body = at === from ? bodyWidth(tokens, at, to) : 0;
+  if (body > 0) return { what: "country", width: body };
   const country = demonymWidth(tokens, at, to);
   if (country > 0) return { what: "country", width: country };
   const honorific = honorificWidth(tokens, at, to);

@@ -38,6 +38,7 @@ export const actors: Stage<"article" | "language" | "attributions", "actors" | "
     const cast = new Cast(language, map, titles);
     cast.introduce(found);
     const speaking = new Set([...sources, ...addressees].filter((each) => each !== null));
+    cast.anticipate(inTextOrder([...new Set([...found, ...speaking])]), speaking);
     const members = new Map<Reference, Member>();
     for (const reference of inTextOrder([...new Set([...found, ...speaking])])) {
       const member = cast.resolve(reference, speaking.has(reference));

@@ -1,5 +1,6 @@
 import type { Stage } from "../layers.ts";
 import { Document } from "./document.ts";
+import { settleHeadlineVerbs } from "./headline-verbs.ts";
 import { lemmaOf } from "./lemma.ts";
 import { parse } from "./parser.ts";
 import { settleProperNames } from "./proper-names.ts";
@@ -20,6 +21,7 @@ export const language: Stage<"article", "language"> = {
       return { raw, words, tags: tag(words) };
     });
     settleProperNames(tagged);
+    for (const each of tagged) if (blocks[each.raw.block]?.kind === "headline") settleHeadlineVerbs(each);
     for (const { raw, words, tags } of tagged) {
       const from = tokens.length;
       const { heads, relations } = parse(words, tags);

@@ -75,7 +75,8 @@ function hasBracket(reading: Reading, start: number, at: number): boolean {
 function tellingGoesOn(reading: Reading, verb: number, start: number, at: number, last: number): boolean {
   const norm = reading.norm(at);
   if (norm === ";") return true;
-  if (norm === "and" || norm === "but") return isSecondVerb(reading, verb, start, at + 1);
+  if (norm === "and" || norm === "but")
+    return isSecondVerb(reading, verb, start, at + 1) || tellsAgain(reading, at + 1, last);
   if (norm !== "," && norm !== "—" && norm !== "--" && norm !== "–") return false;
   const next = reading.norm(at + 1);
   // An official, who asked not to be named, said: the relative clause is over.
@@ -86,7 +87,10 @@ function tellingGoesOn(reading: Reading, verb: number, start: number, at: number
   const tag = reading.tag(at + 1);
   if (tag === "VBG" && attachesBefore(reading, verb, start, at + 1)) return true;
   if (next === "and" || next === "but")
-    return reading.norm(at + 2) !== "that" && coordinatesTelling(reading, verb, start, at + 2, last);
+    return (
+      reading.norm(at + 2) !== "that" &&
+      (tellsAgain(reading, at + 2, last) || coordinatesTelling(reading, verb, start, at + 2, last))
+    );
   return false;
 }
 
@@ -134,6 +138,17 @@ function isSecondVerb(reading: Reading, verb: number, start: number, at: number)
   const mark = reading.markOf(at - 2);
   if (mark >= 0 && reading.markOf(at - 1) !== mark) return true;
   return token.relation === "conj" && (token.head === verb || token.head < start);
+}
+
+/** `, and her lawyer, Ada Quist, said …`: past words in marks somebody with a name or a role of their own speaks. */
+function tellsAgain(reading: Reading, at: number, last: number): boolean {
+  if (reading.markOf(at - 3) < 0 && reading.markOf(at - 2) < 0) return false;
+  for (let index = at + 1; index < Math.min(last, at + 12); index++) {
+    if (reading.markOf(index) >= 0) return false;
+    const token = reading.tokens[index]!;
+    if (FINITE.has(token.tag)) return token.tag !== "MD" && reportingVerb(token.lemma)?.speech === true;
+  }
+  return false;
 }
 
 /** `, and he called …`: the parser hangs the second verb on the reporting verb. */

@@ -251,7 +251,7 @@ function parentheticalContent(reading: Reading, group: VerbGroup, floor: number,
   const from = inverted ? group.from : phrase.from;
   if (from <= floor + 1 || reading.norm(from - 1) !== ",") return null;
   // The mayor, Ruth Amsel, has demanded an apology: no clause stands before the verb.
-  if (inverted && !hasFiniteBetween(reading, floor, from)) return null;
+  if (inverted && !hasFiniteBetween(reading, floor, from) && reading.blockKind(from) !== "headline") return null;
   const after = closesAside(reading, inverted ? phrase.to : group.to, limit);
   if (after < 0) return null;
   const content = asideContent(reading, floor, from - 1, after, limit);

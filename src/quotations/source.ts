@@ -1,5 +1,6 @@
 import { phraseStart } from "./phrases.ts";
 import type { Range, Reading } from "./reading.ts";
+import { reportingVerb } from "./verbs.ts";
 
 /** How far to the left of its verb a subject is looked for. */
 const FARTHEST = 45;
@@ -25,13 +26,23 @@ export function subjectOf(reading: Reading, verb: number, groupFrom: number, flo
 
 /** The subject of the nearest reporting verb before a participle, or of the sentence's first verb. */
 function mainSubject(reading: Reading, verb: number, floor: number): Source {
-  for (let at = Math.max(floor, verb - FARTHEST); at < verb; at++) {
+  const first = Math.max(floor, verb - FARTHEST);
+  let earliest = -1;
+  for (let at = verb - 1; at >= first; at--) {
     const tag = reading.tag(at);
-    if (tag !== "VBD" && tag !== "VBZ" && tag !== "VBP") continue;
-    const group = reading.language.verbGroup(at);
-    if (group?.verb === at) return adjacentSubject(reading, group.from, floor);
+    if ((tag !== "VBD" && tag !== "VBZ" && tag !== "VBP") || reading.markOf(at) >= 0) continue;
+    if (reading.language.verbGroup(at)?.verb !== at) continue;
+    earliest = at;
+    if (reportingVerb(reading.tokens[at]!.lemma)?.speech === true) break;
   }
-  return [];
+  const group = reading.language.verbGroup(earliest);
+  return group === null ? [] : touchingOrAdjacent(reading, group.from, floor);
+}
+
+function touchingOrAdjacent(reading: Reading, groupFrom: number, floor: number): Source {
+  const nearest = Math.max(floor, groupFrom - FARTHEST);
+  const touching = touchingSubject(reading, groupFrom, nearest);
+  return touching.length > 0 ? touching : adjacentSubject(reading, groupFrom, nearest);
 }
 
 /** The subject the parser gives, with all that depends on it, where that is a sane stretch before the verb. */
@@ -98,11 +109,25 @@ function isEdge(reading: Reading, at: number): boolean {
 function touchingSubject(reading: Reading, groupFrom: number, floor: number): Source {
   let end = groupFrom;
   while (end > floor && reading.tag(end - 1) === "RB") end--;
+  // her campaign manager, Pete Hall, said
+  const named = reading.norm(end - 1) === "," && end - 1 > floor ? beforeApposition(reading, end - 1, floor) : null;
+  if (named !== null && isShortApposition(reading, named)) return [named];
   const start = phraseStart(reading, end, floor);
   if (start === end || reading.tag(end - 1) === "WP") return [];
   const from = extendLeft(reading, start, floor);
   // in the city say; , the report says: what stands before the phrase may rule it.
   return from > floor && isPreposition(reading, from - 1) ? [] : [{ from, to: end }];
+}
+
+/** Nothing but nouns and what belongs to them, one comma among them: no clause begins between. */
+function isShortApposition(reading: Reading, { from, to }: Range): boolean {
+  let commas = 0;
+  for (let at = from; at < to; at++) {
+    const tag = reading.tag(at);
+    if (reading.norm(at) === ",") commas++;
+    if (tag.startsWith("VB") || tag === "WP" || tag === "WDT" || tag === "CC") return false;
+  }
+  return commas === 1;
 }
 
 const CONJUNCTIONS = new Set([
@@ -158,7 +183,9 @@ function beforeApposition(reading: Reading, closingComma: number, floor: number)
     if (norm === ";" || norm === ":" || norm === ".") return null;
     if (norm !== ",") continue;
     const from = extendLeft(reading, phraseStart(reading, at, floor), floor);
-    return from < at && /^NNP|^PRP$/.test(reading.tag(at - 1)) ? { from, to: closingComma } : null;
+    const isName = /^NNP|^PRP$/.test(reading.tag(at - 1));
+    const isNamed = reading.tag(at - 1) === "NN" && reading.tag(closingComma - 1) === "NNP";
+    return from < at && (isName || isNamed) ? { from, to: closingComma } : null;
   }
   return null;
 }
