@@ -35,7 +35,7 @@ export function readAppositions(language: Language, references: readonly Referen
     if (name.form !== "name" || (name.kind !== null && name.kind !== "person")) return name;
     const before = roleBeforeComma(language, name);
     const after = roleAfterComma(language, name);
-    const told = before ?? after;
+    const told = before ?? after ?? roleInRelative(language, name);
     if (told === null) return name;
     const role = language.span(told.from, told.to).text;
     const known: Reference = {
@@ -148,6 +148,25 @@ function roleAfterComma(language: Language, name: Reference): Apposition | null 
   else if (!isEndOfRole(tokens[at], sentence.index)) return null;
   if (end > at && !isEndOfRole(tokens[end], sentence.index)) end = at;
   return appositionAt(language, head, from, end);
+}
+
+const BEING = new Set(["is", "was", "has", "had", "been", "became", "serves", "served", "as"]);
+
+/** The role in "Ray Dutton, who has been sheriff since 2011": a form of be, then the role. */
+function roleInRelative(language: Language, name: Reference): Apposition | null {
+  const { tokens } = language;
+  const sentence = language.sentenceOf(name.from);
+  const who = name.to + 1;
+  if (tokens[name.to]?.text !== "," || tokens[who]?.norm !== "who") return null;
+  let from = who + 1;
+  while (from < sentence.to && BEING.has((tokens[from] as Token).norm)) from++;
+  if (from === who + 1) return null;
+  const start = startOfRole(tokens, from, sentence.to);
+  let at = start;
+  let head = -1;
+  for (; at < Math.min(sentence.to, start + MOST_WORDS) && isModifier(tokens[at] as Token); at++)
+    if (isRoleNoun(tokens[at] as Token)) head = at;
+  return head < 0 || head !== at - 1 ? null : appositionAt(language, head, start, at);
 }
 
 function isEndOfRole(after: Token | undefined, sentence: number): boolean {

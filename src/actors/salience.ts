@@ -42,6 +42,8 @@ export interface Wanted {
 export class Salience {
   private readonly seen: Seen[] = [];
   private readonly lastSeen = new Map<Member, number>();
+  /** Whom each gender's last pronoun meant, and in which sentence: he is the same man throughout it. */
+  private readonly meant = new Map<Gender, { readonly member: Member; readonly sentence: number }>();
 
   constructor(
     private readonly language: Language,
@@ -105,7 +107,12 @@ export class Salience {
       const before = scores.get(seen.member);
       scores.set(seen.member, before === undefined ? score : Math.max(before, score) + AGAIN);
     }
-    return highest(scores);
+    const meant = wanted.gender === null ? undefined : this.meant.get(wanted.gender);
+    const isMeantAgain = meant?.sentence === pronoun.sentence && scores.has(meant.member);
+    const best = isMeantAgain ? meant.member : highest(scores);
+    if (best !== null && wanted.gender !== null)
+      this.meant.set(wanted.gender, { member: best, sentence: pronoun.sentence });
+    return best;
   }
 
   /** Nearness, subjecthood and being a speaker count for an actor; being only talked about in somebody's words counts against. */

@@ -51,15 +51,33 @@ function named(reading: Reading, sentence: Sentence, at: number, verb: NamingVer
   const phrases = readPhrases(reading, complement.at, sentence.to).filter(worth);
   const holder = holderOf(reading, at, passive, complement, phrases.at(-1));
   const position = positionOf(reading, sentence, at, phrases.at(-1));
-  return phrases.map((phrase) => ({
-    phrase,
-    bearer: complement.bearer,
-    holder: position?.holder ?? holder,
-    position: position?.position ?? "applies",
-    evidence: { from: at, to: phrase.to },
-    rule: complement.frame === "as" ? "labels/naming-as" : "labels/naming-object",
-    strong: true,
-  }));
+  const second = complement.frame === "as" ? secondAs(reading, sentence, phrases.at(-1)) : null;
+  const more = second === null ? [] : readPhrases(reading, second.at, sentence.to).filter(worth);
+  return [...claims(phrases, complement.bearer), ...claims(more, second?.bearer ?? -1)];
+
+  function claims(named: readonly Phrase[], bearer: number): Candidate[] {
+    return named.map((phrase) => ({
+      phrase,
+      bearer,
+      holder: position?.holder ?? holder,
+      position: position?.position ?? "applies",
+      evidence: { from: at, to: phrase.to },
+      rule: complement!.frame === "as" ? "labels/naming-as" : "labels/naming-object",
+      strong: true,
+    }));
+  }
+}
+
+/** "described her as a usurper and her rule as a dictatorship": the second object and its complement. */
+function secondAs(
+  reading: Reading,
+  sentence: Sentence,
+  first: Phrase | undefined,
+): Pick<Complement, "at" | "bearer"> | null {
+  if (first === undefined || !/^(?:and|but)$/.test(reading.tokens[first.next]?.norm ?? "")) return null;
+  const as = asAfter(reading, sentence, first.next);
+  const bearer = as < 0 ? -1 : headAfter(reading, first.next + 1, as);
+  return bearer < 0 ? null : { at: as + 1, bearer };
 }
 
 /** "called the accusation “insulting”": a verdict on somebody's words, no label. */
@@ -183,10 +201,13 @@ function pastPreposition(reading: Reading, sentence: Sentence, at: number): numb
 }
 
 function relativeBefore(reading: Reading, verb: number): boolean {
+  let subject = false;
   for (let i = verb - 1; i >= verb - 6 && i >= 0; i--) {
     const { tag, norm } = reading.tokens[i]!;
-    if (tag === "WP" || tag === "WDT") return i < verb - 1;
+    // who have branded: the pronoun is the subject itself.
+    if (tag === "WP" || tag === "WDT") return subject;
     if (norm === "," || tag === "IN") return false;
+    subject ||= tag.startsWith("NN") || tag === "PRP";
   }
   return false;
 }

@@ -175,7 +175,7 @@ function headOf(reading: Reading, from: number, to: number): number {
     const { tag } = reading.tokens[i]!;
     if (NOUN_TAGS.has(tag) || NAME_TAGS.has(tag)) noun = i;
     else if (ADJECTIVE_TAGS.has(tag) || tag === "RB" || tag === "VB" || (tag === "VBD" && to - from === 1)) other = i;
-    else if (noun >= 0 && tag === "IN") break;
+    else if ((noun >= 0 || ADJECTIVE_TAGS.has(reading.tokens[other]?.tag ?? "DT")) && tag === "IN") break;
     else if (tag === "PRP" || tag === "VBZ" || tag === "VBP" || tag === "VBD" || tag === "MD") return -1;
   }
   return noun >= 0 ? noun : other;

@@ -18,6 +18,8 @@ export interface Reading {
   readonly actors: ActorIndex;
   /** The innermost quotation in whose content a token stands, null outside quotations. */
   quotationAt(token: number): Quotation | null;
+  /** The quotation whose cue a token is part of, null for other words. */
+  cueAt(token: number): Quotation | null;
   /** The mark that a token opens, null where it opens none. */
   markOpenedBy(token: number): Mark | null;
   /** The innermost stretch in quotation marks that a token stands in, marks included; null outside marks. */
@@ -36,6 +38,7 @@ export function read(
   const marks = layers.marks ?? [];
   const actors = indexActors(layers.actors);
   const quotationOf = paint(language, quotations, (quotation) => quotation.content);
+  const cueOf = paint(language, quotations, (quotation) => quotation.cue);
   const markOf = paint(language, marks, (mark) => [mark]);
   let askers: readonly ActorMention[] | null = null;
   const opened = new Map(marks.map((mark) => [mark.start, mark]));
@@ -46,6 +49,7 @@ export function read(
     tokens: language.tokens,
     actors,
     quotationAt: (token) => quotations[quotationOf[token] ?? -1] ?? null,
+    cueAt: (token) => quotations[cueOf[token] ?? -1] ?? null,
     markOpenedBy: (token) => opened.get(language.tokens[token]?.start ?? -1) ?? null,
     markAround,
     actorAt(token) {

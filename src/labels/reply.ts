@@ -27,7 +27,7 @@ export function withReplies(
     const earlier = sentence.block === block ? previous : lastNamed(recent);
     const replies = repliesIn(reading, sentence, [...earlier, ...own]);
     all.push(...own, ...(replies.length > 0 ? replies : wordTalk(reading, sentence, recent)));
-    recent = [...recent, ...own.filter(({ strong }) => strong)].slice(-REMEMBERED);
+    recent = [...recent, ...own.filter(({ strong, phrase }) => strong || phrase.mark !== null)].slice(-REMEMBERED);
     if (own.length > 0 || sentence.block !== block) previous = own.slice(-ANSWERED);
     block = sentence.block;
   }

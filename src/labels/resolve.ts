@@ -2,6 +2,7 @@ import type { LabelClaim, Position, Reference, Span } from "../schema/index.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Range, Reading } from "./reading.ts";
 
+const NAMING = new Set(["labels/naming-object", "labels/naming-as"]);
 const FIRST_PLURAL = new Set(["we", "us", "our", "ours"]);
 
 /** Turns a candidate into a claim: who holds it, on whom it is put, and what position its voice makes of it. */
@@ -42,8 +43,11 @@ function evidenceSpan(reading: Reading, { evidence, phrase }: Candidate): Span {
 }
 
 /** An actor's id or "narrator"; null where the words are somebody's whom nobody can name. */
-function holderOf(reading: Reading, { holder, phrase, rule }: Candidate): string | null {
+function holderOf(reading: Reading, { holder, phrase, rule, evidence }: Candidate): string | null {
   const quotation = reading.quotationAt(phrase.head);
+  // The verb that names is a quotation's cue: whoever speaks there is known.
+  const named = NAMING.has(rule) && holder.from === "token" ? reading.cueAt(evidence.from) : null;
+  if (named?.speaker) return named.speaker;
   if (holder.from === "asker") return reading.askerNear(reading.tokens[phrase.from]!.start)?.id ?? "narrator";
   if (holder.from === "token") {
     const actor = reading.actorAt(holder.token);

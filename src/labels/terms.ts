@@ -107,12 +107,17 @@ function contested(reading: Reading, resolved: readonly Resolved[], keys: Keys):
   }
   const found = new Set<string>();
   for (const [key, same] of byKey) {
+    // Different words with one head are one term only where somebody uses the head alone.
+    const isShared = same.every(({ candidate }) => keys.full(candidate.phrase) === key) || same.some(isSingle);
+    if (!isShared) continue;
     const against = same.filter(({ claim }) => claim.position === "rejects");
     const by = (each: Resolved) => same.some((other) => contradicts(each.claim, other.claim));
     if (against.slice(0, 20).some(by)) found.add(key);
   }
   return found;
 }
+
+const isSingle = ({ candidate: { phrase } }: Resolved): boolean => phrase.to - phrase.from === 1;
 
 function contradicts(no: LabelClaim, yes: LabelClaim): boolean {
   if ((yes.position !== "applies" && yes.position !== "questions") || yes.holder === no.holder) return false;

@@ -44,9 +44,8 @@ export function wordTalk(reading: Reading, sentence: Sentence, recent: readonly 
 
 /** The term last named: a noun rather than an adjective, words in marks rather than others. */
 export function lastTerm(recent: readonly Candidate[]): Candidate | null {
-  const strong = recent.filter((candidate) => candidate.strong);
-  const nouns = strong.filter(({ phrase }) => phrase.kind === "noun");
-  const among = nouns.length > 0 ? nouns : strong;
+  const nouns = recent.filter(({ phrase }) => phrase.kind === "noun");
+  const among = nouns.length > 0 ? nouns : recent;
   return among.findLast(({ phrase }) => phrase.mark !== null) ?? among.at(-1) ?? null;
 }
 

@@ -8,21 +8,25 @@ const words = (polarity: -1 | 1, list: string): EvaluativeWord[] =>
     .map((word) => ({ word, polarity }));
 
 const AGAINST = `
-abomination aggressor amateur amnesty apartheid apologist appeaser atrocity autocracy autocrat backwater betrayal bigot bigotry blackmail blasphemy bloodbath blunder bomb-thrower
-boondoggle boor brat bribe buffoon bully bullshit caricature cartel catastrophe charade charlatan cheat chaos clown colonialism colony
-con con-man conman conspiracy coup coverup cover-up coward cowardice crackpot crank criminal cronyism crook cult cynic danger deceit deceiver deception demagogue demagoguery
-despot destroyer dictator dictatorship disaster disgrace dishonesty dog-whistle doormat dove dupe elitist embarrassment empire enabler enemy
-evil extremism extremist failure fake fallacy fanatic farce fascism fascist fearmonger fear-mongering fearmongering fiasco fiction flip-flopper fool fraud fraudster
-freeloader genocide gimmick giveaway goon grifter gutlessness hack hatemonger hawk hypocrisy hypocrite hysteria idiot ignoramus ignorance imperialism imperialist imposter
-impostor incompetence injustice insult invader invasion irresponsibility isolationist joke junta kleptocracy kleptocrat lackey laughingstock liar lie loon loophole loser
-lunatic madman madness malpractice maniac massacre meddler menace mess misogynist misogyny mistake mob mockery monster monstrosity mouthpiece murderer
-myth naivete naiveté narcissist nazi negligence nepotism nightmare nonsense nuisance nutcase obscenity obstructionist occupation occupier oligarch oligarchy opportunist
-oppressor outrage outsider pariah parasite parody pawn ploy poison ponzi populism populist power-grab predator pretender pretext propaganda propagandist provocateur provocation
-psychopath puppet purge quagmire quisling racism racist radical ransom recklessness regime relic rubbish sabotage saboteur satellite scam scandal scapegoat scare-mongering
-scaremongering separatist sellout servant setup sexism sexist sham shambles shame shill showboat showboater sideshow slap slave slavery slur smear smokescreen snob
-socialist sociopath spectacle spoiler stooge stunt superpredator supremacist surrender swamp swindle swindler sycophant terror terrorism terrorist theft thief threat thug thuggery
-timebomb tool traitor trap travesty treachery treason troll turncoat tyranny tyrant usurper vassal villain vulture warlord warmonger weakling weakness
-weirdo whitewash wimp witch witch-hunt xenophobe xenophobia yes-man zealot bias
+abomination accomplice aggression aggressor amateur amnesty apartheid apologist appeaser atrocity autocracy autocrat backwater backyard bailout
+betrayal bias bigot bigotry blackmail blasphemy bloodbath blunder bomb-thrower boondoggle boor brat bribe buffoon bullshit bully butcher cabal
+caricature carnage cartel catastrophe cesspool chaos charade charlatan cheat circus clique clown colonialism colony con con-man conman conspiracy coup
+cover-up coverup coward cowardice crackpot crank criminal crony cronyism crook cult cynic danger debacle deceit deceiver deception demagogue
+demagoguery despot destroyer dictator dictatorship dinosaur disaster disgrace dishonesty dog-whistle doormat dove dupe elitist embarrassment empire
+enabler enemy evil extortion extremism extremist failure fake fallacy fanatic farce fascism fascist fear-mongering fearmonger fearmongering fiasco
+fiction flip-flopper fool fraud fraudster freeloader gangster genocide gimmick giveaway goon grab grifter gutlessness hack handout hatemonger hawk
+henchman hoax hunt hypocrisy hypocrite hysteria ideologue idiot ignoramus ignorance imperialism imperialist imposter impostor incompetence injustice
+inquisition insult invader invasion irresponsibility isolationist joke junta kleptocracy kleptocrat lackey lapdog laughingstock leech liar lie loon
+loophole loser lunatic lynching madman madness mafia malpractice maniac massacre meddler menace mess minion misogynist misogyny mistake mob mockery
+monster monstrosity moron mouthpiece murderer myth naivete naiveté narcissist nazi negligence nepotism nightmare nonsense nuisance nutcase obscenity
+obstructionist occupation occupier oligarch oligarchy opportunist oppressor outpost outrage outsider parasite pariah parody pawn ploy pogrom poison
+ponzi poodle populism populist power-grab predator pretender pretext propaganda propagandist provocateur provocation psychopath puppet purge putsch
+quagmire quisling racism racist radical ransom recklessness regime relic robbery rubbish ruse sabotage saboteur satellite scam scandal scapegoat
+scare-mongering scaremongering scourge sellout separatist servant setup sexism sexist sham shambles shame shill showboat showboater sideshow slander
+slap slaughter slave slavery slur smear smokescreen snob socialist sociopath spectacle spoiler stooge stunt superpredator supremacist surrender swamp
+swindle swindler sycophant terror terrorism terrorist theft thief threat thug thuggery timebomb tool traitor trap travesty treachery treason troll
+turncoat tyranny tyrant usurper vassal villain vulture warlord warmonger weakling weakness weirdo whitewash wimp witch witch-hunt xenophobe xenophobia
+yes-man zealot
 `;
 
 const FOR = `

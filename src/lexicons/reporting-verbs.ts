@@ -19,7 +19,7 @@ const GROUPS: readonly (readonly [frames: string, lemmas: string])[] = [
   ],
   [
     "quote",
-    "answer bark begin blog chant continue cry dub end exclaim follow fume gush instruct interject label murmur muse mutter promote query quip read rejoin retort scream shout snap specify tease text whisper yell",
+    "answer bark begin blog brand chant continue cry dub end exclaim follow fume gush instruct interject label murmur muse mutter promote query quip read rejoin retort scream shout snap specify tease text whisper yell",
   ],
   [
     "that",
