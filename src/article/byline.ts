@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from "../lexicons/month-names.ts";
+import { MONTHS } from "../lexicons/months.ts";
 import { NEWS_AGENCIES } from "../lexicons/news-agencies.ts";
 
 const LONGEST = 200;
@@ -42,7 +42,7 @@ const LEADING_AND = /^and\s/i;
 const ROLE_WORD = /^\p{Ll}/u;
 
 const agencies = new Set(NEWS_AGENCIES.entries);
-const months = new Set(MONTH_NAMES.entries.map(({ name }) => name));
+const months = new Set(MONTHS.entries.map(([name]) => name));
 
 const wordsOf = (text: string) => text.split(/[\s,]+/).filter((word) => word !== "");
 const isNameWord = (word: string) => NAME_WORD.test(word) && !months.has(word.toLowerCase());

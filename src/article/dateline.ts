@@ -1,5 +1,5 @@
 import { COUNTRIES } from "../lexicons/countries.ts";
-import { MONTH_NAMES } from "../lexicons/month-names.ts";
+import { MONTHS } from "../lexicons/months.ts";
 import { NEWS_AGENCIES } from "../lexicons/news-agencies.ts";
 import { PLACES } from "../lexicons/places.ts";
 import { parseStatedDate, wordsOfDate } from "./stated-date.ts";
@@ -46,7 +46,7 @@ const places: ReadonlySet<string> = new Set(
   ),
 );
 const agencies = new Set(NEWS_AGENCIES.entries);
-const months = new Set(MONTH_NAMES.entries.map(({ name }) => name));
+const months = new Set(MONTHS.entries.map(([name]) => name));
 
 /** A dateline at the beginning of a paragraph: where it ends, its dash included, and the full date it gives, if any. */
 export interface Dateline {

@@ -1,7 +1,7 @@
-import { MONTH_NAMES } from "../lexicons/month-names.ts";
+import { MONTHS } from "../lexicons/months.ts";
 import { isIsoDate, isoDay } from "./iso-date.ts";
 
-const monthByName = new Map(MONTH_NAMES.entries.map(({ name, month }) => [name, month]));
+const monthByName = new Map(MONTHS.entries);
 const WEEKDAYS = new Set([
   "monday",
   "tuesday",

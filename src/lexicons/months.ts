@@ -6,7 +6,7 @@ export const MONTHS: Lexicon<readonly [word: string, month: number]> = {
   layer: "dates",
   source: "compiled for hustings: English month names and the abbreviations of news style books",
   licence: "MIT (facts)",
-  note: "Month of the year, 1 to 12. Abbreviations count with a full stop or beside a number; May, March and August only where they cannot be a name or verb.",
+  note: "Month of the year, 1 to 12; datelines and publication lines read them too. In running text abbreviations count with a full stop or beside a number; May, March and August only where they cannot be a name or verb.",
   entries: [
     ["january", 1],
     ["february", 2],
