@@ -47,7 +47,7 @@ export class Cast {
 
   /**
    * News holds a name back: "Norland's foreign minister has dismissed …", and a paragraph on "Karl Berg told reporters …". The first
-   * whole name without a role that opens a paragraph soon after and speaks bears the office that nobody else is known to bear.
+   * whole name without a role that speaks in a paragraph's first sentence soon after bears the office that nobody else is known to bear.
    */
   anticipate(references: readonly Reference[], speaking: ReadonlySet<Reference>): void {
     for (const [at, office] of references.entries()) {
@@ -65,8 +65,7 @@ export class Cast {
 
   private opensAsSpeaker(reference: Reference, speaking: ReadonlySet<Reference>): boolean {
     const sentence = this.language.sentenceOf(reference.from);
-    const opens =
-      reference.from === sentence.from && this.language.sentences[sentence.index - 1]?.block !== sentence.block;
+    const opens = this.language.sentences[sentence.index - 1]?.block !== sentence.block;
     const isWhole = reference.form === "name" && reference.nameTo - reference.nameFrom > 1;
     return opens && isWhole && speaking.has(reference) && (reference.kind === null || reference.kind === "person");
   }

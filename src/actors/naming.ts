@@ -43,7 +43,7 @@ export function referencesOfRun(language: Language, run: NameRun): Reference[] {
   if (title.to === run.to)
     return title.role === null ? groupOfDemonym(tokens, run) : [titleAlone(language, title, run)];
   const words = tokens.slice(title.to, run.to);
-  const kind = kindOfName(words);
+  const kind = kindIn(tokens, run, words);
   const isBody = startsBody(words);
   const found: Reference[] = [];
   if (title.to > run.from && (isBody || kind === "other" || kind === "organization")) return wholeRun(tokens, run);
@@ -52,8 +52,7 @@ export function referencesOfRun(language: Language, run: NameRun): Reference[] {
   const lower = isPerson || kind === "person" || kind === null ? readRoleBefore(language, title.from, run.to) : null;
   const roles = [lower?.role, title.role].filter((role) => role !== null && role !== undefined);
   const person = isPerson || lower?.role != null;
-  const gender =
-    title.gender ?? lower?.gender ?? (words.length > 1 ? (GIVEN_NAMES.get((words[0] as Token).norm) ?? null) : null);
+  const gender = title.gender ?? lower?.gender ?? genderOfName(words);
   found.push({
     from: lower?.from ?? title.from,
     to: run.to,
@@ -78,6 +77,18 @@ function bodyWidth(tokens: readonly Token[], at: number, to: number): number {
     if (isOffice) return end - at > 1 && isBodyWord((tokens[end - 1] as Token).norm) ? end - at : 0;
   }
   return 0;
+}
+
+/** What the words tell; "other" for "a Quisling" and "U-turn": a word after a or an, or of one letter and a hyphen, is no name. */
+function kindIn(tokens: readonly Token[], run: NameRun, words: readonly Token[]): ReturnType<typeof kindOfName> {
+  const kind = kindOfName(words);
+  if (kind !== null || run.to - run.from > 1) return kind;
+  const before = tokens[run.from - 1]?.norm;
+  return before === "a" || before === "an" || /^\p{Lu}-\p{Ll}/u.test((words[0] as Token).text) ? "other" : null;
+}
+
+function genderOfName(words: readonly Token[]): Gender | null {
+  return words.length > 1 ? (GIVEN_NAMES.get((words[0] as Token).norm) ?? null) : null;
 }
 
 /** The country in "U.S. President", the party in "Congress MP": a name of its own inside the title. */

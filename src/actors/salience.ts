@@ -30,6 +30,8 @@ interface Seen {
   /** Verb or predicate whose argument it is. */
   readonly governor: number;
   readonly coordinated: boolean;
+  /** Whether it only says more of a noun: the Treasury spokesman, Labour's plan. */
+  readonly modifier: boolean;
 }
 
 /** What a pronoun asks of its antecedent. */
@@ -74,6 +76,7 @@ export class Salience {
       content: this.map.content[head] as number,
       governor: token.head,
       coordinated: token.relation === "conj",
+      modifier: possessor || next?.tag === "NN" || next?.tag === "NNS",
     });
     this.lastSeen.set(member, reference.from);
   }
@@ -179,7 +182,7 @@ function highest(scores: ReadonlyMap<Member, number>): Member | null {
 function fits(seen: Seen, wanted: Wanted, distance: number): boolean {
   const { kind, plural, gender } = seen.member;
   if (wanted.number === "thing")
-    return (kind === "place" || kind === "organization") && (distance === 0 || seen.subject);
+    return (kind === "place" || kind === "organization") && !seen.modifier && (distance === 0 || seen.subject);
   if (wanted.number === "plural") return kind === "group" || kind === "organization" || plural;
   if (plural || kind === "place" || kind === "organization" || kind === "group") return false;
   return gender === null || wanted.gender === null || gender === wanted.gender;

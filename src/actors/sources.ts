@@ -47,9 +47,21 @@ export function headReference(language: Language, references: ReferenceList, spa
   if (only?.tag === "PRP$") return candidates.find((each) => each.from === from) ?? null;
   if (only !== null && POINTING.has(only.norm)) return null;
   for (const [i, reference] of candidates.entries()) {
-    if (!isDependent(language, reference, from, to)) return nameInApposition(language, candidates, i) ?? reference;
+    if (!isDependent(language, reference, from, to) && !describesNext(language, candidates, i))
+      return nameInApposition(language, candidates, i) ?? reference;
   }
   return describe(language, from, to);
+}
+
+/** "Labour backbencher Joan Pike": a body's name and a noun before a person's. */
+function describesNext(language: Language, candidates: readonly Reference[], at: number): boolean {
+  const body = candidates[at] as Reference;
+  const next = candidates[at + 1];
+  if (body.form !== "name" || next?.form !== "name" || next.kind === "organization" || next.kind === "place")
+    return false;
+  if (next.from <= body.to || next.from - body.to > 3) return false;
+  for (let i = body.to; i < next.from; i++) if (!/^(?:NN|JJ)/.test((language.tokens[i] as Token).tag)) return false;
+  return true;
 }
 
 /** "The economy minister, Ada Quist": the name after the comma, for a title or description. */

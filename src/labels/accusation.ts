@@ -2,12 +2,34 @@ import type { Sentence } from "../language/token.ts";
 import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
 import { agentOf, headAfter, isDenial, isMeta, isPassive, subjectOf } from "./clause.ts";
 import { isEvaluativeNoun } from "./evaluation.ts";
-import { type Phrase, readPhrases } from "./phrase.ts";
+import { type Phrase, readPhrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { isFeeling, isJudgement, isPlain } from "./worth.ts";
 
 const FARTHEST_OF = 8;
+const LONGEST_DENIED = 5;
 const PREPOSITIONS_OF_BEARER = new Set(["against", "of", "toward", "towards", "by"]);
+
+/** "denied a “U-turn”", "rejects ‘surrender’": words in marks that are the object of a verb of denial. */
+function deniedObject(reading: Reading, sentence: Sentence, verb: number): Candidate[] {
+  if (reading.language.negated(verb) || reading.tokens[verb]!.lemma === "refuse") return [];
+  const phrase = readPhrase(reading, verb + 1, sentence.to);
+  if (phrase?.mark == null || phrase.mark.use === "title" || phrase.from > verb + 3 || phrase.before >= 0) return [];
+  if (phrase.kind !== "noun" || phrase.to - phrase.from > LONGEST_DENIED) return [];
+  const subject = subjectOf(reading, verb);
+  const evidence = { from: verb, to: phrase.to };
+  return [
+    {
+      phrase,
+      bearer: -1,
+      holder: holderAt(subject),
+      position: "rejects",
+      evidence,
+      rule: "labels/denied-object",
+      strong: true,
+    },
+  ];
+}
 
 /** "accused her of being a puppet", "accusations of cowardice against him", "denied being a puppet". */
 export function findAccusations(reading: Reading, sentence: Sentence): Candidate[] {
@@ -17,8 +39,10 @@ export function findAccusations(reading: Reading, sentence: Sentence): Candidate
     if (tag.startsWith("VB") && lemma === "accuse") found.push(...accused(reading, sentence, i));
     else if ((tag.startsWith("VB") || norm === "denies") && isDenial(lemma) && reading.tokens[i + 1]?.norm === "being")
       found.push(...deniedBeing(reading, sentence, i));
+    else if ((tag.startsWith("VB") || norm === "denies") && isDenial(lemma))
+      found.push(...deniedObject(reading, sentence, i));
     else if (lemma === "for" && reading.tokens[i + 1]?.norm === "being") found.push(...forBeing(reading, sentence, i));
-    else if (tag.startsWith("NN") && isMeta(lemma) && reading.tokens[i + 1]?.norm === "of")
+    else if (tag.startsWith("NN") && (isMeta(lemma) || norm === "talk") && reading.tokens[i + 1]?.norm === "of")
       found.push(...chargeOf(reading, sentence, i));
   }
   return found;

@@ -163,7 +163,8 @@ const isParticiple = ({ tag }: Token): boolean => tag === "VBN" || tag === "VBD"
 /** “rigged”, “rigged from start to end”, “roaming gangs”: a participle that stands as or before what somebody is. */
 function isParticipial(reading: Reading, from: number, to: number): boolean {
   const opening = reading.tokens[from]!;
-  if (isParticiple(opening)) return to - from === 1 || (to - from > 2 && reading.tokens[from + 1]!.tag === "IN");
+  if (isParticiple(opening))
+    return to - from === 1 || (reading.tokens[from + 1]!.tag === "IN" && isEvaluative(opening.norm));
   return opening.tag === "VBG" && to - from === 2 && NOUN_TAGS.has(reading.tokens[to - 1]!.tag);
 }
 
@@ -211,7 +212,10 @@ function readPlain(
   // The tagger takes some unknown nouns after an article for adverbs.
   if (noun < 0 && adjective < 0 && determiner >= 0 && first.tag === "RB") noun = from;
   const head = noun >= 0 ? noun : adjective;
-  if (head < 0 || NAME_TAGS.has(tokens[head]!.tag)) return null;
+  // A name is a label only as a common noun: a Quisling, a U-turn.
+  const article = tokens[determiner]?.norm;
+  const isCommon = article === "a" || article === "an";
+  if (head < 0 || (NAME_TAGS.has(tokens[head]!.tag) && !isCommon)) return null;
   const kind = noun >= 0 ? "noun" : "adjective";
   const to = complementEnd(reading, head + 1, limit, kind);
   return { from, to, head, kind, mark: null, relatum, determiner, before: -1, next: to };

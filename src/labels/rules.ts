@@ -63,6 +63,12 @@ export const RULES: readonly Rule[] = [
     [example("Premier Karl Berg denied that the train was late.", "late")],
   ),
   rule(
+    "denied-object",
+    "Words in quotation marks that are the object of a verb of denial: its subject rejects them.",
+    [example("Premier Karl Berg denied a “retreat”.", "retreat")],
+    [example("Premier Karl Berg denied a retreat.", "retreat")],
+  ),
+  rule(
     "denied-predicate",
     "A denied predicate with a or an, anyone's, quotation marks or an evaluative word: whoever speaks rejects the word.",
     [

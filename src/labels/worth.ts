@@ -1,5 +1,6 @@
 import { FEELING_WORDS } from "../lexicons/feeling-words.ts";
 import { PLAIN_NOUNS } from "../lexicons/plain-nouns.ts";
+import { isMeta } from "./clause.ts";
 import { isEvaluativeAdjective, polarityIn, polarityOf } from "./evaluation.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -36,7 +37,8 @@ export const isFeeling = (reading: Reading, phrase: Phrase): boolean => {
 export function isWorthNaming(reading: Reading, phrase: Phrase): boolean {
   if (phrase.mark) return phrase.mark.use !== "title" && !isFeeling(reading, phrase);
   if (phrase.kind === "adjective") return !isFeeling(reading, phrase) && !VAGUE.has(reading.tokens[phrase.head]!.norm);
-  return !isPlain(reading, phrase);
+  const isWord = isMeta(reading.tokens[phrase.head]!.lemma) && judgementOf(reading, phrase) === 0;
+  return !isPlain(reading, phrase) && !isWord;
 }
 
 /** Whether an evaluative word heads the phrase, or stands in it as an adjective: -1 against, 1 for, 0 for neither. */

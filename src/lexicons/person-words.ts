@@ -56,7 +56,7 @@ export const ROLE_NOUNS: Lexicon = {
   entries:
     `president chairman chairwoman chairperson chair minister premier chancellor king queen prince princess emperor empress monarch sultan emir pope bishop archbishop cardinal
 priest cleric vicar deacon ambassador envoy diplomat consul attaché secretary undersecretary undersecretary-general secretary-general governor lieutenant-governor mayor councillor councilor
-councilman councilwoman alderman commissioner senator congressman congresswoman representative lawmaker legislator deputy mp mep assemblyman assemblywoman speaker whip leader leader-in-waiting
+councilman councilwoman alderman commissioner senator congressman congresswoman representative lawmaker legislator deputy mp mep assemblyman assemblywoman speaker whip backbencher frontbencher leader leader-in-waiting
 co-leader co-chair co-founder candidate nominee contender frontrunner front-runner hopeful challenger incumbent president-elect vice-president ex-president ex-minister politician statesman
 stateswoman official spokesman spokeswoman spokesperson aide adviser advisor strategist pollster operative consultant lobbyist fundraiser donor organizer organiser activist campaigner
 dissident rebel insurgent militant commander general admiral colonel captain lieutenant sergeant major marshal brigadier corporal private officer soldier marine veteran trooper sheriff

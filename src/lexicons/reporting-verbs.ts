@@ -23,7 +23,7 @@ const GROUPS: readonly (readonly [frames: string, lemmas: string])[] = [
   ],
   [
     "that",
-    "affirm approve authorise authorize believe calculate concern demonstrate detail determine doubt dream feel find guess hint imply introduce lay notice pass realise realize recognise recognize recommend regret renew signal stand suspect utter veto",
+    "affirm approve authorise authorize believe calculate concern demonstrate detail determine doubt dream feel find guess hint imply introduce notice realise realize recognise recognize recommend regret renew signal suspect utter veto",
   ],
   [
     "object quote that",

@@ -24,6 +24,7 @@ const SENTENCE_OPENERS = new Set([
   "or",
 ]);
 const CONDITIONS = new Set(["if", "unless"]);
+const UNNAMED = new Set(["named", "identified", "quoted"]);
 const OBJECTS = new Set(["him", "her", "them", "me", "us"]);
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const SUBJECTLESS = new Set(["VBG", "VB"]);
@@ -70,6 +71,7 @@ function attribute(reading: Reading, group: VerbGroup, verb: Reporting): Relatio
   if (frame === "gerund" && reading.tag(group.verb) === "VBG") return null;
   const source = subjectOf(reading, group.verb, group.from, sentence.from);
   if (source.length === 0 && !SUBJECTLESS.has(reading.tag(group.verb))) return null;
+  if (asksForSilence(reading, complement)) return null;
   const content = contentOf(reading, group.verb, complement, limit);
   if (content.length === 0) return null;
   return relation({
@@ -82,6 +84,13 @@ function attribute(reading: Reading, group: VerbGroup, verb: Reporting): Relatio
     addressee: addresseeOf(reading, group.verb, limit),
     medium: complement.between === null ? null : mediumOf(reading, complement.between.from, complement.between.to),
   });
+}
+
+/** "who asked not to be named": says who speaks, not what. */
+function asksForSilence(reading: Reading, { kind, start }: Complement): boolean {
+  if (kind !== "infinitive" && reading.norm(start) !== "not") return false;
+  for (let at = start; at < start + 4; at++) if (UNNAMED.has(reading.norm(at))) return reading.norm(at - 1) === "be";
+  return false;
 }
 
 /** A participle with no auxiliary that heads its sentence or has a clause (a reporter alleged that) is a past tense tagged wrongly. */
