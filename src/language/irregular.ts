@@ -27,6 +27,7 @@ export const IRREGULAR: Readonly<Partial<Record<Inflection, ReadonlyMap<string, 
     sweep/swept swell/swollen swim/swam/swum swing/swung take/took/taken teach/taught tear/tore/torn tell/told think/thought
     throw/threw/thrown tread/trod/trodden understand/understood wake/woke/woken wear/wore/worn weave/wove/woven weep/wept win/won wind/wound
     withdraw/withdrew/withdrawn withhold/withheld withstand/withstood wring/wrung write/wrote/written die/died lie/lied tie/tied vie/vied
+    belie/belied underlie/underlay/underlain untie/untied retie/retied
   `),
   ing: pairs(
     "die/dying lie/lying tie/tying vie/vying panic/panicking picnic/picnicking traffic/trafficking mimic/mimicking",

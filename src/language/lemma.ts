@@ -51,26 +51,36 @@ export function unpackLemmas(packed: string): LemmaTable {
 }
 
 /** Prefixes that irregular verbs take without changing how they are inflected. */
-const PREFIXES = ["over", "under", "fore", "out", "mis", "with", "up"];
+const PREFIXES = ["over", "under", "fore", "out", "mis", "with", "up", "re", "un"];
 
 /** Words longer than this are taken as they are. */
 const LONGEST = 40;
 
-function irregular(kind: LemmaClass, norm: string): string | undefined {
-  return kind === "base" || kind === "closed" ? undefined : IRREGULAR[kind]?.get(norm);
+/** Base form of a form that is listed: an irregular one or an exception. */
+function listed({ exceptions }: LemmaTable, kind: LemmaClass, norm: string): string | undefined {
+  const irregular = kind === "base" || kind === "closed" ? undefined : IRREGULAR[kind]?.get(norm);
+  return irregular ?? exceptions.get(kind)?.get(norm);
+}
+
+/** Base form of a past form that is listed without its prefix: misled, rebuilt. Forms in -ied are no safe ground: relied. */
+function prefixed(table: LemmaTable, norm: string): string | undefined {
+  if (norm.endsWith("ied")) return undefined;
+  for (const prefix of PREFIXES) {
+    if (!norm.startsWith(prefix) || norm.length < prefix.length + 3) continue;
+    const base = listed(table, "past", norm.slice(prefix.length));
+    if (base !== undefined) return prefix + base;
+  }
+  return undefined;
 }
 
 /** Base form by a table: an irregular form, an exception, or the rule for the inflection. */
 export function lemmaBy(table: LemmaTable, norm: string, tag: Tag): string {
   const kind = lemmaClass(tag);
-  const known = irregular(kind, norm) ?? table.exceptions.get(kind)?.get(norm);
+  const known = listed(table, kind, norm);
   if (known !== undefined) return known;
   if (kind === "none" || kind === "base" || kind === "closed" || norm.length > LONGEST) return norm;
-  if (kind === "past" && !norm.endsWith("ed")) {
-    const prefix = PREFIXES.find((candidate) => norm.startsWith(candidate));
-    const base = prefix && IRREGULAR.past?.get(norm.slice(prefix.length));
-    if (base) return prefix + base;
-  }
+  const base = kind === "past" ? prefixed(table, norm) : undefined;
+  if (base !== undefined) return base;
   const hyphen = norm.lastIndexOf("-");
   if (hyphen > 0 && hyphen < norm.length - 1)
     return norm.slice(0, hyphen + 1) + lemmaBy(table, norm.slice(hyphen + 1), tag);

@@ -47,7 +47,10 @@ export class Tree {
   children(token: number): readonly number[] {
     const from = this.firstChild[token];
     const to = this.firstChild[token + 1];
-    return from === undefined || to === undefined ? [] : Array.from(this.childrenOf.subarray(from, to));
+    const children: number[] = [];
+    if (from === undefined || to === undefined) return children;
+    for (let i = from; i < to; i++) children.push(this.childrenOf[i]!);
+    return children;
   }
 
   child(token: number, relations: readonly Relation[]): number {

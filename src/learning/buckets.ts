@@ -14,12 +14,11 @@ export function writeBuckets(features: readonly KeptFeature[]): number[] {
   return bytes;
 }
 
-/** Reads what {@link writeBuckets} wrote and gives the place after it. */
+/** What {@link writeBuckets} wrote, and the place after it. */
 export function readBuckets(
   bytes: Uint8Array,
   count: number,
-  use: (bucket: number, fingerprint: number, index: number) => void,
-): number {
+): { buckets: Int32Array; fingerprints: Uint8Array; end: number } {
   const buckets = new Int32Array(count);
   let at = 0;
   let bucket = -1;
@@ -32,6 +31,5 @@ export function readBuckets(
     }
     buckets[i] = bucket;
   }
-  for (let i = 0; i < count; i++) use(buckets[i]!, bytes[at++]!, i);
-  return at;
+  return { buckets, fingerprints: bytes.subarray(at, at + count), end: at + count };
 }

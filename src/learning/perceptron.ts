@@ -1,3 +1,4 @@
+import { ones } from "./places.ts";
 import type { Weights } from "./weights.ts";
 
 /**
@@ -5,15 +6,21 @@ import type { Weights } from "./weights.ts";
  * weights' mask is applied here.
  */
 export function score(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, rowOf, starts, columns, values } = weights;
+  const { mask, words, rowOf, cells } = weights;
   scores.fill(0);
   for (let i = 0; i < count; i++) {
     const hash = features[i]!;
-    const entry = rowOf[hash & mask]!;
+    const word = ((hash & mask) >>> 5) << 1;
+    const used = words[word]!;
+    if ((used & (1 << hash)) === 0) continue;
+    const entry = rowOf[words[word + 1]! + ones(used & ~(-1 << hash))]!;
     if (entry >>> 24 !== hash >>> 24) continue;
     const row = entry & 0xffffff;
-    const end = starts[row + 1]!;
-    for (let k = starts[row]!; k < end; k++) scores[columns[k]!]! += values[k]!;
+    const end = row + cells[row]!;
+    for (let k = row + 1; k <= end; k++) {
+      const cell = cells[k]!;
+      scores[cell & 0xff]! += cell >> 8;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { base64Of, bytesOf } from "./base64.ts";
 import { readBuckets, writeBuckets } from "./buckets.ts";
+import { ones, type Places, placesOf } from "./places.ts";
 import type { KeptFeature } from "./weights.ts";
 
 /**
@@ -7,10 +8,8 @@ import type { KeptFeature } from "./weights.ts";
  * scores of the second and third class relative to the first matter, and both fit into one integer with the fingerprint of
  * the feature they belong to.
  */
-export interface ThreeWayWeights {
-  /** Number of buckets less one; buckets are a power of two. */
-  readonly mask: number;
-  /** For each bucket: 8 bits of fingerprint, 8 of the second class's weight, 8 of the third's. */
+export interface ThreeWayWeights extends Places {
+  /** For each bucket in use: 8 bits of fingerprint, 8 of the second class's weight, 8 of the third's. */
   readonly table: Int32Array;
 }
 
@@ -41,22 +40,22 @@ export function packThreeWay(
 /** The weights of a packed model. Takes a few milliseconds: call it on first use and keep the result. */
 export function unpackThreeWay({ bits, used, data }: PackedThreeWay): ThreeWayWeights {
   const bytes = bytesOf(data);
-  const table = new Int32Array(2 ** bits);
-  const seconds = bytes.length - 2 * used;
-  const thirds = bytes.length - used;
-  readBuckets(bytes, used, (bucket, fingerprint, i) => {
-    table[bucket] = (fingerprint << 16) | (bytes[seconds + i]! << 8) | bytes[thirds + i]!;
-  });
-  return { mask: 2 ** bits - 1, table };
+  const { buckets, fingerprints, end } = readBuckets(bytes, used);
+  const table = new Int32Array(used);
+  for (let i = 0; i < used; i++) table[i] = (fingerprints[i]! << 16) | (bytes[end + i]! << 8) | bytes[end + used + i]!;
+  return { ...placesOf(bits, buckets), table };
 }
 
 /** Sum of the weights of `count` features (at most 250): take it apart with {@link secondOf} and {@link thirdOf}. */
-export function sumThreeWay({ mask, table }: ThreeWayWeights, features: Int32Array, count: number): number {
+export function sumThreeWay({ mask, words, table }: ThreeWayWeights, features: Int32Array, count: number): number {
   let second = 0;
   let third = 0;
   for (let i = 0; i < count; i++) {
     const hash = features[i]!;
-    const entry = table[hash & mask]!;
+    const word = ((hash & mask) >>> 5) << 1;
+    const used = words[word]!;
+    if ((used & (1 << hash)) === 0) continue;
+    const entry = table[words[word + 1]! + ones(used & ~(-1 << hash))]!;
     if (entry >>> 16 !== hash >>> 24) continue;
     second += (entry << 16) >> 24;
     third += (entry << 24) >> 24;

@@ -1,23 +1,18 @@
 import { base64Of, bytesOf } from "./base64.ts";
 import { readBuckets, writeBuckets } from "./buckets.ts";
+import { type Places, placesOf } from "./places.ts";
 
 /**
  * Weights of a linear classifier over hashed features, as used when analysing: a feature's hash picks a bucket, a bucket
  * whose fingerprint agrees points to a row, and a row lists the classes it speaks for or against. Most rows name two or three
- * classes of many, so they are kept sparse: adding one up touches only what it names. Row 0 is empty.
+ * classes of many, so they are kept sparse, and a row's numbers stand side by side: adding one up touches only what it names.
  */
-export interface Weights {
+export interface Weights extends Places {
   readonly classes: number;
-  /** Number of buckets less one; buckets are a power of two. */
-  readonly mask: number;
-  /** For each bucket, the fingerprint (upper 8 bits) of the one feature it holds and its row; 0 where it holds none. */
+  /** For each bucket in use, the fingerprint (upper 8 bits) of the one feature it holds and where its row starts in `cells`. */
   readonly rowOf: Int32Array;
-  /** Where each row starts in `columns` and `values`; one entry more than there are rows. */
-  readonly starts: Int32Array;
-  /** Classes that the rows name. */
-  readonly columns: Uint8Array;
-  /** Weight for each class named. */
-  readonly values: Int8Array;
+  /** Rows one after the other: how many classes the row names, then for each its number (lower 8 bits) and its weight. */
+  readonly cells: Int16Array;
 }
 
 /** Packed form of {@link Weights}, as generated model files hold it. */
@@ -70,14 +65,17 @@ export function pack(
 export function unpack(packed: PackedWeights): Weights {
   const { classes, bits, rows } = packed;
   const bytes = bytesOf(packed.data);
-  const rowOf = new Int32Array(2 ** bits);
-  let at = readBuckets(bytes, rows, (bucket, fingerprint, i) => {
-    rowOf[bucket] = (fingerprint << 24) | (i + 1);
-  });
-  const starts = new Int32Array(rows + 2);
-  for (let row = 1; row <= rows; row++) starts[row + 1] = starts[row]! + bytes[at++]!;
-  const total = starts[rows + 1]!;
-  const columns = bytes.subarray(at, at + total);
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at + total, total);
-  return { classes, mask: 2 ** bits - 1, rowOf, starts, columns, values };
+  const { buckets, fingerprints, end: counts } = readBuckets(bytes, rows);
+  const total = (bytes.length - counts - rows) / 2;
+  const rowOf = new Int32Array(rows);
+  const cells = new Int16Array(rows + total);
+  let from = counts + rows;
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    const count = bytes[counts + row]!;
+    rowOf[row] = (fingerprints[row]! << 24) | at;
+    cells[at++] = count;
+    for (const end = from + count; from < end; from++) cells[at++] = (bytes[from + total]! << 8) | bytes[from]!;
+  }
+  return { ...placesOf(bits, buckets), classes, rowOf, cells };
 }
