@@ -106,7 +106,8 @@ export class Cast {
       const wanted = wantedBy(this.language, token);
       return wanted === null ? null : this.salience.antecedent(token, wanted);
     }
-    if (reference.kind === "unnamed") return this.findUnnamed(reference);
+    if (reference.kind === "unnamed" || (reference.kind === "group" && reference.form === "description"))
+      return this.findUnnamed(reference);
     const apposed = reference.form === "title" && !reference.plural ? this.apposed.get(reference.nameFrom) : undefined;
     if (apposed !== undefined) return this.roster.resolve(apposed, (namesakes) => this.salience.latest(namesakes));
     const known = reference.form === "title" ? this.findBearer(reference) : this.findBody(reference, speaks);
@@ -162,7 +163,7 @@ export class Cast {
       if (known !== null) return known;
     }
     const name = this.withoutArticle(reference);
-    const member = newMember(name, "unnamed", reference.plural);
+    const member = newMember(name, reference.kind === "group" ? "group" : "unnamed", reference.plural);
     member.gender = reference.gender;
     this.others.push(member);
     this.unnamed.set(this.unnamedKey(reference), member);

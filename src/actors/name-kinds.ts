@@ -33,6 +33,15 @@ export function kindOfName(words: readonly Token[]): Kind | "other" | null {
   if (begins && words.length <= 3 && !ORGANIZATION_PARTS.has(last.norm))
     return PLACE_PARTS.has(last.norm) ? null : "person";
   if (isInstitution) return "organization";
+  if (
+    knownName(
+      words
+        .slice(1)
+        .map((word) => word.text)
+        .join(" "),
+    )?.kind === "organization"
+  )
+    return "organization";
   if (PLACE_PARTS.has(last.norm) || PLACE_STARTS.has(first.norm)) return "place";
   if (last.tag === "NNPS" && PEOPLE.test(last.text)) return "group";
   if (knownName(first.text)?.kind === "organization" || COUNTRY_OF_DEMONYM.has(first.text)) return "organization";

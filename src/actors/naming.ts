@@ -79,10 +79,21 @@ function bodyWidth(tokens: readonly Token[], at: number, to: number): number {
   return 0;
 }
 
+/** "the daily El Faro", "the Green Coast party": a noun for a body beside the name. */
+function isBesideBody(tokens: readonly Token[], run: NameRun): boolean {
+  const before = tokens[run.from - 1];
+  const after = tokens[run.to];
+  const isBody = (token: Token | undefined) =>
+    token?.tag === "NN" && BODIES.has(token.norm) && token.sentence === (tokens[run.from] as Token).sentence;
+  return isBody(before) || (run.to - run.from > 1 && isBody(after));
+}
+
 /** What the words tell; "other" for "a Quisling" and "U-turn": a word after a or an, or of one letter and a hyphen, is no name. */
 function kindIn(tokens: readonly Token[], run: NameRun, words: readonly Token[]): ReturnType<typeof kindOfName> {
   const kind = kindOfName(words);
+  if (kind === null && isBesideBody(tokens, run)) return "organization";
   if (kind !== null || run.to - run.from > 1) return kind;
+  if ((words[0] as Token).text.length === 1) return "other";
   const before = tokens[run.from - 1]?.norm;
   return before === "a" || before === "an" || /^\p{Lu}-\p{Ll}/u.test((words[0] as Token).text) ? "other" : null;
 }

@@ -130,6 +130,7 @@ export class Roster {
       push(this.bySkeleton, skeleton(last), member);
       this.surnames.set(member, last);
       if (words.length > 1) {
+        if (isFamilyFirst(this.textOf(reference))) push(this.bySurname, words[0] as string, member);
         push(this.byGivenName, words[0] as string, member);
         this.givenNames.set(member, words[0] as string);
       }
@@ -178,6 +179,9 @@ function compatible(namesakes: readonly Member[], reference: Reference): readonl
   const byRole = byGender.filter((each) => reference.roles.some((role) => each.roles.includes(role)));
   return byRole.length > 0 ? byRole : byGender.length > 0 ? byGender : near;
 }
+
+/** "Oh Jun-ho", "Tsai Ing-wen": a given name of two syllables stands last. */
+const isFamilyFirst = (name: string): boolean => /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);
 
 function isInitialOf(a: string, b: string): boolean {
   return (a.length <= 2 && b.startsWith(a.charAt(0))) || (b.length <= 2 && a.startsWith(b.charAt(0)));

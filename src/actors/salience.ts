@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 import type { AttributionMap } from "./attribution-map.ts";
+import { ROLES } from "./gazetteer.ts";
 import type { Member } from "./member.ts";
 import type { Gender, Reference } from "./reference.ts";
 
@@ -30,6 +31,8 @@ interface Seen {
   /** Verb or predicate whose argument it is. */
   readonly governor: number;
   readonly coordinated: boolean;
+  /** Whether its noun is one for people: a radio station is no she. */
+  readonly human: boolean;
   /** Whether it only says more of a noun: the Treasury spokesman, Labour's plan. */
   readonly modifier: boolean;
 }
@@ -76,6 +79,7 @@ export class Salience {
       content: this.map.content[head] as number,
       governor: token.head,
       coordinated: token.relation === "conj",
+      human: isHuman(this.language.tokens[reference.nameFrom] as Token),
       modifier: possessor || next?.tag === "NN" || next?.tag === "NNS",
     });
     this.lastSeen.set(member, reference.from);
@@ -156,6 +160,8 @@ export class Salience {
   }
 }
 
+const isHuman = ({ norm, lemma }: Token): boolean => ROLES.has(norm) || ROLES.has(lemma);
+
 const OBJECTS = new Set(["him", "her", "them"]);
 
 const isObject = (pronoun: Token): boolean => OBJECTS.has(pronoun.norm);
@@ -185,6 +191,7 @@ function fits(seen: Seen, wanted: Wanted, distance: number): boolean {
     return (kind === "place" || kind === "organization") && !seen.modifier && (distance === 0 || seen.subject);
   if (wanted.number === "plural") return kind === "group" || kind === "organization" || plural;
   if (plural || kind === "place" || kind === "organization" || kind === "group") return false;
+  if (kind === "unnamed" && !seen.human) return false;
   return gender === null || wanted.gender === null || gender === wanted.gender;
 }
 

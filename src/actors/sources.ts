@@ -125,7 +125,7 @@ function describe(language: Language, from: number, to: number): Reference {
     form: "description",
     nameFrom: head,
     nameTo: head + 1,
-    kind: "unnamed",
+    kind: isCollective(first, noun) ? "group" : "unnamed",
     roles: [],
     country: null,
     gender: null,
@@ -133,6 +133,30 @@ function describe(language: Language, from: number, to: number): Reference {
     definite: first.norm === "the" || first.norm === "that" || first.norm === "this",
   };
 }
+
+/** "Critics", "residents of the valley": people of a kind, not sources whose names are held back. */
+const isCollective = (first: Token, noun: Token): boolean =>
+  noun.tag === "NNS" &&
+  !SEVERAL.has(first.norm) &&
+  first.tag !== "CD" &&
+  first.tag !== "DT" &&
+  !HELD_BACK.has(noun.lemma);
+
+const HELD_BACK = new Set([
+  "source",
+  "official",
+  "aide",
+  "insider",
+  "diplomat",
+  "adviser",
+  "advisor",
+  "person",
+  "reporter",
+  "journalist",
+  "spokesman",
+  "minister",
+  "lawmaker",
+]);
 
 const SEVERAL = new Set(["those", "these", "both", "many", "some", "several", "few", "most", "others", "all"]);
 

@@ -7,6 +7,7 @@ import { mapAttributions } from "./attribution-map.ts";
 import { findBodies } from "./bodies.ts";
 import { Cast } from "./cast.ts";
 import { findDescriptions } from "./descriptions.ts";
+import { sourceReferences } from "./interview.ts";
 import type { Member } from "./member.ts";
 import { findNameRuns } from "./name-runs.ts";
 import { referencesOfRun } from "./naming.ts";
@@ -27,9 +28,7 @@ export const actors: Stage<"article" | "language" | "attributions", "actors" | "
   run({ article, language, attributions }) {
     const { found, titles } = findReferences(language, article);
     const list = new ReferenceList(found);
-    const sources = attributions.map(({ source }) =>
-      source[0] === undefined ? null : headReference(language, list, source[0]),
-    );
+    const sources = sourceReferences(language, list, attributions);
     const addressees = attributions.map(({ addressee }) =>
       addressee === null ? null : headReference(language, list, addressee),
     );

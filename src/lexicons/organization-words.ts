@@ -15,7 +15,8 @@ directorate embassy exchange federation fire force forces forum foundation front
 international journal kremlin laboratory league legislature llc lobby ltd magazine ministry mission mosque movement museum navy network news newspaper nhs office
 organisation organization parliament partnership party patrol pentagon plc police politburo post press prison program programme project publishing radio registry regiment reserve review school secretariat
 senate service services society squad staff state studios supreme synod systems taskforce team technologies television temple times trust tribunal tribune tv union united university
-watch worldwide house airlines airways motors petroleum energy pharmaceuticals records tabernacle telegraph herald gazette observer guardian chronicle globe daily sentinel courier examiner inquirer bulletin dispatch
+watch worldwide house airlines airways motors petroleum energy pharmaceuticals records tabernacle telegraph herald minerals mining resources ventures partners logistics foods steel telecom
+gazette observer guardian chronicle globe daily sentinel courier examiner inquirer bulletin dispatch
 junta taliban hezbollah hamas bundestag bundesbank knesset duma rada sejm majlis verkhovna diet riksdag folketing storting cortes lok rajya sabha mazhilis oireachtas dáil`.split(
       /\s+/,
     ),
