@@ -17,6 +17,8 @@ const LAST_OPENING = 6;
 const REACH_OF_OFFICE = 30;
 const ARTICLES = new Set(["a", "an", "the", "this", "that", "one", "another"]);
 
+const isPersonName = ({ form, kind }: Reference): boolean => form === "name" && (kind === null || kind === "person");
+
 /** Reads the references of a text in order and says of each to which actor it refers. */
 export class Cast {
   private readonly roster: Roster;
@@ -39,7 +41,8 @@ export class Cast {
   introduce(names: readonly Reference[]): void {
     for (const name of names) if (name.form === "name") this.roster.introduce(name);
     for (const name of names) {
-      const isTitled = name.form === "name" && name.kind === "person" && name.roles.length > 0;
+      const isTitled =
+        name.form === "name" && name.kind === "person" && (name.roles.length > 0 || name.gender !== null);
       if (isTitled) this.roster.resolve(name, (namesakes) => namesakes[0] as Member);
     }
     for (const member of this.roster.members) this.addBearer(member);
@@ -47,14 +50,15 @@ export class Cast {
 
   /**
    * News holds a name back: "Norland's foreign minister has dismissed …", and a paragraph on "Karl Berg told reporters …". The first
-   * whole name without a role that speaks in a paragraph's first sentence soon after bears the office that nobody else is known to bear.
+   * whole name without a role that speaks first in a paragraph soon after bears the office that nobody else is known to bear.
    */
   anticipate(references: readonly Reference[], speaking: ReadonlySet<Reference>): void {
     for (const [at, office] of references.entries()) {
       if (this.blockOf(office) > LAST_OPENING) return;
       if (office.form !== "title" || office.plural || office.definite === false || !speaking.has(office)) continue;
       if (this.apposed.has(office.nameFrom) || this.findBearer(office) !== null) continue;
-      const name = references.slice(at + 1, at + REACH_OF_OFFICE).find((each) => this.opensAsSpeaker(each, speaking));
+      const after = references.slice(at + 1, at + REACH_OF_OFFICE);
+      const name = after.find((each, i) => this.opensAsSpeaker(each, after.slice(0, i), speaking));
       if (name === undefined || this.blockOf(name) > this.blockOf(office) + 2) continue;
       const bearer = this.roster.resolve(name, (namesakes) => namesakes[0] as Member);
       if (bearer.roles.length > 0) continue;
@@ -63,11 +67,16 @@ export class Cast {
     }
   }
 
-  private opensAsSpeaker(reference: Reference, speaking: ReadonlySet<Reference>): boolean {
-    const sentence = this.language.sentenceOf(reference.from);
-    const opens = this.language.sentences[sentence.index - 1]?.block !== sentence.block;
+  /** Whether a whole name is the first in its paragraph and speaks. */
+  private opensAsSpeaker(
+    reference: Reference,
+    before: readonly Reference[],
+    speaking: ReadonlySet<Reference>,
+  ): boolean {
+    const block = this.blockOf(reference);
+    const opens = !before.some((each) => isPersonName(each) && this.blockOf(each) === block);
     const isWhole = reference.form === "name" && reference.nameTo - reference.nameFrom > 1;
-    return opens && isWhole && speaking.has(reference) && (reference.kind === null || reference.kind === "person");
+    return opens && isWhole && speaking.has(reference) && isPersonName(reference);
   }
 
   private blockOf(reference: Reference): number {

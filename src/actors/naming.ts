@@ -9,6 +9,7 @@ import {
   knownNameAt,
   OFFICE_COMPLEMENTS,
   ORGANIZATION_PARTS,
+  PLACE_PARTS,
   ROLE_GENDERS,
   ROLE_PARTS,
   ROLES,
@@ -74,7 +75,8 @@ export function referencesOfRun(language: Language, run: NameRun): Reference[] {
 function bodyWidth(tokens: readonly Token[], at: number, to: number): number {
   for (let end = at + 1; end < Math.min(to - 1, at + MOST_ROLE_WORDS); end++) {
     const isOffice = isRoleNoun(tokens[end] as Token);
-    if (isOffice) return end - at > 1 && isBodyWord((tokens[end - 1] as Token).norm) ? end - at : 0;
+    const { norm } = tokens[end - 1] as Token;
+    if (isOffice) return end - at > 1 && (isBodyWord(norm) || PLACE_PARTS.has(norm)) ? end - at : 0;
   }
   return 0;
 }
@@ -105,7 +107,10 @@ function genderOfName(words: readonly Token[]): Gender | null {
 /** The country in "U.S. President", the party in "Congress MP": a name of its own inside the title. */
 function placeBeforeTitle(tokens: readonly Token[], run: NameRun, title: Title): Reference | null {
   const body = bodyWidth(tokens, run.from, title.to + 1);
-  if (body > 0) return plainName(run.from, run.from + body, "organization");
+  if (body > 0) {
+    const isPlace = PLACE_PARTS.has((tokens[run.from + body - 1] as Token).norm);
+    return plainName(run.from, run.from + body, isPlace ? "place" : "organization");
+  }
   const known = knownNameAt(tokens, run.from, title.to);
   if (known === null || title.to === run.from || known.kind === "group") return null;
   return plainName(run.from, run.from + known.words.length, known.kind);

@@ -12,6 +12,8 @@ const REACH = { singular: 3, plural: 2, thing: 1 } as const;
 const AGAIN = 0.15;
 /** What a mention in another paragraph loses, and what the main subject of an earlier sentence of this one gains. */
 const OTHER_PARAGRAPH = 0.8;
+/** What being mentioned before a pronoun in its own sentence adds for whoever is not its subject. */
+const SAME_SENTENCE = 0.6;
 const TOPIC = 0.8;
 
 /** A mention as later pronouns see it. */
@@ -128,7 +130,7 @@ export class Salience {
     if (isSource && seen.source >= 0) score += 1.2;
     if (seen.quoted >= 0 && seen.quoted !== this.map.quoted[pronoun.index]) score -= 1.2;
     if (seen.content >= 0 && seen.content !== this.map.content[pronoun.index]) score -= isSource ? 1 : 0.5;
-    if (distance === 0 && seen.subject) score += 0.3;
+    if (distance === 0) score += seen.subject ? 0.3 : SAME_SENTENCE;
     if (this.blockOf(seen.sentence) !== this.blockOf(pronoun.sentence)) score -= OTHER_PARAGRAPH;
     else if (distance > 0 && seen.main) score += TOPIC;
     return score;

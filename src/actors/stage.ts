@@ -10,6 +10,7 @@ import { findDescriptions } from "./descriptions.ts";
 import { sourceReferences } from "./interview.ts";
 import type { Member } from "./member.ts";
 import { findNameRuns } from "./name-runs.ts";
+import { findNamers } from "./namers.ts";
 import { referencesOfRun } from "./naming.ts";
 import { FIRST_PERSON, wantedBy } from "./pronouns.ts";
 import type { Reference } from "./reference.ts";
@@ -36,7 +37,9 @@ export const actors: Stage<"article" | "language" | "attributions", "actors" | "
     const map = mapAttributions(language, attributions);
     const cast = new Cast(language, map, titles);
     cast.introduce(found);
-    const speaking = new Set([...sources, ...addressees].filter((each) => each !== null));
+    const speaking = new Set(
+      [...sources, ...addressees, ...findNamers(language, list)].filter((each) => each !== null),
+    );
     cast.anticipate(inTextOrder([...new Set([...found, ...speaking])]), speaking);
     const members = new Map<Reference, Member>();
     for (const reference of inTextOrder([...new Set([...found, ...speaking])])) {

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 const ASKING: ReadonlySet<string> = new Set(ASKING_VERBS.entries);
 const DENYING: ReadonlySet<string> = new Set(DENIAL_VERBS.entries);
 const META: ReadonlySet<string> = new Set(LABEL_NOUNS.entries);
-const FARTHEST_COMPLEMENTIZER = 14;
+const FARTHEST_COMPLEMENTIZER = 22;
 const FARTHEST_VERB = 5;
 const SKIPPED_TAGS: ReadonlySet<string> = new Set(["MD", "RB", "RBR", "TO", "VBD", "VBP", "VBZ", "VB", "VBN", "VBG"]);
 const NOUNLIKE: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "WP", "CD"]);
@@ -113,18 +113,52 @@ function denial(reading: Reading, verb: number): Governor | null {
   return { position: "rejects", holder: holderAt(subjectOf(reading, verb)), verb };
 }
 
+const THINKING: ReadonlySet<string> = new Set(["think", "believe", "say", "claim", "argue", "pretend", "suggest"]);
+const NOBODY = new Set(["nobody", "no-one", "none", "neither", "few"]);
+
+/** "Nobody here thinks it is a witch hunt": whether a verb of thinking before a clause has nobody for a subject. */
+export function isThoughtByNobody(reading: Reading, clause: number): boolean {
+  const { tokens, language } = reading;
+  const { from } = language.sentenceOf(clause);
+  for (let i = clause - 1; i >= from && i >= clause - FARTHEST_VERB; i--) {
+    if (!tokens[i]!.tag.startsWith("VB") || !THINKING.has(tokens[i]!.lemma)) continue;
+    const subject = tokens[language.subject(i)];
+    return NOBODY.has(subject?.norm ?? "") || opensWithNobody(reading, i);
+  }
+  return false;
+}
+
+/** The parser may miss the subject: nobody, or no one, opens the verb's clause. */
+function opensWithNobody({ tokens, language }: Reading, verb: number): boolean {
+  const { from } = language.sentenceOf(verb);
+  for (let i = verb - 1; i >= from && i >= verb - FARTHEST_COMPLEMENTIZER; i--) {
+    const { norm } = tokens[i]!;
+    if (NOBODY.has(norm) || (norm === "no" && tokens[i + 1]!.norm === "one")) return true;
+    if (/^[,;:]$/.test(norm) || norm === "that") return false;
+  }
+  return false;
+}
+
 /** Whether a verb is passive: by its group, or a participle after "when", "if", a comma or the sentence's start. */
 export function isPassive(reading: Reading, verb: number): boolean {
   const group = reading.language.verbGroup(verb);
   const bare = group === null || group.from === verb;
   const next = reading.tokens[verb + 1];
-  if (bare && next && OBJECT_STARTS.has(next.tag) && next.norm !== "a" && next.norm !== "an") return false;
+  const isObject = next && OBJECT_STARTS.has(next.tag) && next.norm !== "a" && next.norm !== "an";
+  if (bare && isObject && !isReduced(reading, verb)) return false;
   if (group && !bare) return group.passive;
   if (group?.passive) return true;
   const { tag } = reading.tokens[verb]!;
   if (tag !== "VBN" && tag !== "VBD") return false;
   const before = reading.tokens[verb - 1]?.norm ?? "";
   return before === "when" || before === "if" || (tag === "VBN" && !HAVING.has(before));
+}
+
+/** "The levy, dubbed the “pothole tax” by critics,": a participle behind a comma, with "by" after the words in marks. */
+function isReduced(reading: Reading, verb: number): boolean {
+  if (reading.tokens[verb - 1]?.norm !== ",") return false;
+  const mark = reading.markOpenedBy(verb + 2) ?? reading.markOpenedBy(verb + 1);
+  return mark !== null && reading.tokens[reading.language.tokenAt(mark.end)]?.norm === "by";
 }
 
 /** The holder named by "by" within a few words after a passive verb or its complement, null for none. */

@@ -6,6 +6,7 @@ import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.
 import { isDenial, isMeta, subjectOf } from "./clause.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import type { Range, Reading } from "./reading.ts";
+import { positionOfRefusal, refusalBefore } from "./refusal.ts";
 
 const ADOPTIONS: ReadonlySet<string> = new Set(ADOPTION_VERBS.entries);
 const VERDICTS: ReadonlyMap<string, boolean> = new Map(VERDICT_WORDS.entries.map(({ word, fits }) => [word, fits]));
@@ -77,7 +78,10 @@ function termBefore(reading: Reading, sentence: Sentence, copula: number): Phras
     return readPhrase(reading, reading.language.tokenAt(mark.start), sentence.to);
   }
   const opens =
-    last === sentence.from || !/^[\p{L}\p{N}]/u.test(tokens[last - 1]!.text) || tokens[last - 1]!.norm === "that";
+    last === sentence.from ||
+    !/^[\p{L}\p{N}]/u.test(tokens[last - 1]!.text) ||
+    tokens[last - 1]!.norm === "that" ||
+    tokens[last - 1]!.tag === "VBD";
   if (!opens || !/^(?:NN|JJ)/.test(tokens[last]!.tag)) return null;
   return {
     from: last,
@@ -192,6 +196,11 @@ function verdictBefore(reading: Reading, sentence: Sentence, at: number, phrase:
     if (!tag.startsWith("VB")) continue;
     const denies = isDenial(lemma) || lemma === "hate" || lemma === "dislike" || lemma === "resent";
     if (!denies && !ADOPTIONS.has(lemma)) return null;
+    const refusal = denies ? null : refusalBefore(reading, sentence, i);
+    if (refusal !== null) {
+      const holder = holderAt(subjectOf(reading, refusal));
+      return { position: positionOfRefusal(reading, refusal), holder, evidence: { from: refusal, to: phrase.to } };
+    }
     const position: Position = denies !== language.negated(i) ? "rejects" : "applies";
     return { position, holder: holderAt(subjectOf(reading, i)), evidence: { from: i, to: phrase.to } };
   }

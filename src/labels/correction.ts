@@ -9,16 +9,17 @@ const POINTING = new Set(["it", "he", "she", "they", "this", "that", "these", "t
 
 /**
  * Makes strong what a denial and its correction show together: "It is not weather. It is a choice", "A king? He is a clerk".
- * Both words are in dispute then, though neither need judge.
+ * Both words are in dispute then, though neither need judge; one that says what somebody plainly is, only beside one that does.
  */
 export function withCorrections(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const all = [...candidates];
   for (let i = 0; i + 1 < all.length; i++) {
     const denial = all[i]!;
-    if (!DENIED.has(denial.rule) || denial.position !== "rejects" || isPlain(reading, denial.phrase)) continue;
+    if (!DENIED.has(denial.rule) || denial.position !== "rejects") continue;
     const place = [i + 1, i + 2].find((j) => j < all.length && corrects(reading, denial, all[j]!));
     if (place === undefined) continue;
     const next = all[place]!;
+    if (isPlain(reading, denial.phrase) && !next.strong) continue;
     all[i] = { ...denial, strong: true };
     all[place] = next.strong ? next : { ...next, strong: true, rule: "labels/correction" };
   }

@@ -24,7 +24,7 @@ export function findDenials(reading: Reading, sentence: Sentence): Candidate[] {
     else if (tag.startsWith("VB") && SEEING.has(lemma)) found.push(...notSeen(reading, sentence, i));
     if (BE.has(norm)) found.push(...participle(reading, sentence, i));
   }
-  found.push(...asked(reading, sentence), ...answered(reading, sentence));
+  found.push(...asked(reading, sentence), ...answered(reading, sentence), ...fragment(reading, sentence));
   return found;
 }
 
@@ -139,6 +139,21 @@ function answered(reading: Reading, sentence: Sentence): Candidate[] {
   if (!/^[\p{P}]$/u.test(tokens[phrase.to + 2]?.text ?? ".")) return [];
   const evidence = { from: first, to: phrase.to + 2 };
   return [{ ...base, position: answer === "no" ? "rejects" : "applies", evidence, rule: "labels/short-answer" }];
+}
+
+/** "Not a coup, says general": a denial without a verb; strong with a or an, else where the article has the word as a label. */
+function fragment(reading: Reading, sentence: Sentence): Candidate[] {
+  const { tokens } = reading;
+  const first = opening(reading, sentence);
+  if (tokens[first]?.norm !== "not") return [];
+  const phrase = readPhrase(reading, first + 1, sentence.to);
+  const article = tokens[phrase?.determiner ?? -1]?.norm;
+  if (phrase?.kind !== "noun" || phrase.from > first + 3 || !ENDS.has(tokens[phrase.next]?.norm ?? ".")) return [];
+  const evidence = { from: first, to: phrase.to };
+  const strong = article === "a" || article === "an" || phrase.mark !== null;
+  return [
+    { phrase, bearer: -1, holder: CONTEXT, position: "rejects", evidence, rule: "labels/denied-fragment", strong },
+  ];
 }
 
 /** The tagger takes an adjective alone at a sentence's start for a name or a verb. */

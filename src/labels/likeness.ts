@@ -1,11 +1,12 @@
 import type { Sentence } from "../language/token.ts";
-import { type Candidate, CONTEXT } from "./candidate.ts";
-import { headAfter, subjectOf } from "./clause.ts";
+import { type Candidate, CONTEXT, holderAt } from "./candidate.ts";
+import { headAfter, nounBefore, subjectOf } from "./clause.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import type { Range, Reading } from "./reading.ts";
 import { isPlain, judgementOf } from "./worth.ts";
 
 const BEHAVING = new Set(["behave", "act", "talk", "sound"]);
+const COMPARING = new Set(["compare", "liken"]);
 const TURNING = new Set(["turn", "transform", "make"]);
 const FARTHEST_INTO = 10;
 const FARTHEST_SECOND = 8;
@@ -17,6 +18,7 @@ export function findLikenesses(reading: Reading, sentence: Sentence): Candidate[
     const { lemma, norm, tag } = reading.tokens[i]!;
     if (norm === "as") found.push(...asNotAs(reading, sentence, i));
     else if (tag.startsWith("VB") && BEHAVING.has(lemma)) found.push(...likened(reading, sentence, i));
+    else if (tag.startsWith("VB") && COMPARING.has(lemma)) found.push(...compared(reading, sentence, i));
     else if (tag.startsWith("VB") && TURNING.has(lemma)) found.push(...turned(reading, sentence, i));
   }
   return found;
@@ -25,10 +27,28 @@ export function findLikenesses(reading: Reading, sentence: Sentence): Candidate[
 function likened(reading: Reading, sentence: Sentence, verb: number): Candidate[] {
   if (reading.tokens[verb + 1]!.norm !== "like") return [];
   const phrase = indefinite(reading, verb + 2, sentence.to);
-  const bearer = subjectOf(reading, verb);
+  // accused the envoy of behaving like a governor
+  const bearer = reading.tokens[verb - 1]?.norm === "of" ? nounBefore(reading, verb - 1) : subjectOf(reading, verb);
   if (!phrase || bearer < 0) return [];
   const position = reading.language.negated(verb) ? "rejects" : null;
   return [candidate(phrase, bearer, position, { from: verb, to: phrase.to }, "labels/likened", true)];
+}
+
+/** "compared the sheriff to “a little king”", "likened the tax to a fine". */
+function compared(reading: Reading, sentence: Sentence, verb: number): Candidate[] {
+  const { tokens } = reading;
+  let to = verb + 2;
+  while (to < sentence.to && to < verb + FARTHEST_INTO && tokens[to]!.norm !== "to" && tokens[to]!.norm !== "with")
+    to++;
+  if (tokens[to]?.norm !== "to" && tokens[to]?.norm !== "with") return [];
+  const phrase = indefinite(reading, to + 1, sentence.to);
+  const bearer = headAfter(reading, verb + 1, to);
+  if (!phrase || bearer < 0 || isPlain(reading, phrase)) return [];
+  const position = reading.language.negated(verb) ? "rejects" : "applies";
+  const holder = holderAt(subjectOf(reading, verb));
+  return [
+    { phrase, bearer, holder, position, evidence: { from: verb, to: phrase.to }, rule: "labels/likened", strong: true },
+  ];
 }
 
 /** "came to us as a partner, not as a donor". */
@@ -64,8 +84,9 @@ function turned(reading: Reading, sentence: Sentence, verb: number): Candidate[]
   while (into < sentence.to && into < verb + FARTHEST_INTO && tokens[into]!.norm !== "into") into++;
   if (into >= sentence.to || tokens[into]?.norm !== "into") return [];
   const phrase = indefinite(reading, into + 1, sentence.to);
-  if (!phrase || (phrase.mark === null && reading.quotationAt(verb)?.kind !== "direct")) return [];
-  const strong = phrase.mark !== null || !isPlain(reading, phrase) || judgementOf(reading, phrase) !== 0;
+  if (!phrase || (phrase.mark === null && reading.quotationAt(verb) === null)) return [];
+  const isDirect = reading.quotationAt(verb)?.kind === "direct";
+  const strong = phrase.mark !== null || (isDirect && !isPlain(reading, phrase)) || judgementOf(reading, phrase) !== 0;
   const bearer = headAfter(reading, verb + 1, into);
   const position = reading.language.negated(verb) ? "rejects" : null;
   return [candidate(phrase, bearer, position, { from: verb, to: phrase.to }, "labels/turned-into", strong)];

@@ -6,6 +6,7 @@ import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.
 import { agentOf, governorOf, headAfter, isMeta, isPassive, nounBefore, subjectOf } from "./clause.ts";
 import { type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
+import { positionOfRefusal, refusalBefore } from "./refusal.ts";
 import { isJudgement, isWorthNaming } from "./worth.ts";
 
 const VERBS: ReadonlyMap<string, NamingVerb> = new Map(NAMING_VERBS.entries.map((entry) => [entry.lemma, entry]));
@@ -14,7 +15,6 @@ const FARTHEST_MARK = 10;
 /** A verb of naming that is its sentence's subject stands at most so many tokens from its start. */
 const FARTHEST_OPENING = 4;
 const VERDICTS: ReadonlyMap<string, boolean> = new Map(VERDICT_WORDS.entries.map(({ word, fits }) => [word, fits]));
-const REFUSALS = new Set("refuse decline avoid stop resist deny shy hesitate".split(" "));
 /** How a complement can begin; anything else after "called the police" belongs to another clause. */
 const COMPLEMENT_STARTS = new Set(["DT", "JJ", "JJR", "JJS", "PRP$", "VBN", "VBG", "RB", "``", "''"]);
 
@@ -90,14 +90,12 @@ function positionOf(
   verb: number,
   last: Phrase | undefined,
 ): { position: Position; holder: HolderClue | null } | null {
-  const { tokens, language } = reading;
-  if (language.negated(verb)) return { position: "rejects", holder: null };
+  if (reading.language.negated(verb)) return { position: "rejects", holder: null };
   const verdict = last ? verdictOnNaming(reading, sentence, verb, last.next) : null;
   if (verdict) return { position: verdict, holder: CONTEXT };
-  for (let i = verb - 1; i >= verb - 3 && i >= 0; i--) {
-    const { lemma } = tokens[i]!;
-    if (REFUSALS.has(lemma)) return { position: "rejects", holder: holderAt(subjectOf(reading, i)) };
-  }
+  const refusal = refusalBefore(reading, sentence, verb);
+  if (refusal !== null)
+    return { position: positionOfRefusal(reading, refusal), holder: holderAt(subjectOf(reading, refusal)) };
   const governor = governorOf(reading, verb);
   return governor?.position === "questions" ? governor : null;
 }

@@ -27,7 +27,7 @@ const FILLERS = new Set(
   ),
 );
 const ADJECTIVE_TAGS: ReadonlySet<Tag> = new Set<Tag>(["JJ", "JJR", "JJS", "VBN", "VBG", "AFX"]);
-const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>(["NN", "NNS"]);
+const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>(["NN", "NNS", "FW"]);
 const NAME_TAGS: ReadonlySet<Tag> = new Set<Tag>(["NNP", "NNPS"]);
 /** A quoted stretch that begins with one of these is what somebody does, not what somebody is. */
 const VERBAL_TAGS: ReadonlySet<Tag> = new Set<Tag>(["VB", "VBG", "VBD", "VBZ", "VBP", "MD", "TO", "PRP", "IN"]);
@@ -66,8 +66,8 @@ export function readPhrases(reading: Reading, at: number, limit: number): Joined
   let joint = "";
   let i = at;
   for (let count = 0; count < 3; count++) {
-    const phrase = readPhrase(reading, i, limit);
-    if (!phrase) break;
+    const phrase = joint === "," && tokens[i]?.norm === "as" ? null : readPhrase(reading, i, limit);
+    if (!phrase || (joint === "," && isLooseNoun(phrase, phrases[0]!))) break;
     phrases.push({ ...phrase, joint });
     i = phrase.next;
     joint = "";
@@ -77,6 +77,13 @@ export function readPhrases(reading: Reading, at: number, limit: number): Joined
   }
   return phrases;
 }
+
+/** "is “surrender”, opposition tells premier": a bare noun behind a comma that goes with no other bare noun. */
+const isLooseNoun = (phrase: Phrase, first: Phrase): boolean =>
+  phrase.kind === "noun" &&
+  phrase.mark === null &&
+  phrase.determiner < 0 &&
+  (first.mark !== null || first.determiner >= 0);
 
 /** ", pure and simple": says nothing more. */
 function isEmphasis({ tokens }: Reading, at: number): boolean {
@@ -146,7 +153,7 @@ function readMarked(
   if (head < 0) return null;
   // An unknown noun after an article is often tagged as an adverb: a “concrete folly”.
   const noun = NOUN_TAGS.has(tokens[head]!.tag) || NAME_TAGS.has(tokens[head]!.tag);
-  const kind = noun || (determiner >= 0 && tokens[head]!.tag === "RB") ? "noun" : "adjective";
+  const kind = noun || possessor !== null || (determiner >= 0 && tokens[head]!.tag === "RB") ? "noun" : "adjective";
   return { from, to, head, kind, mark, relatum: possessor, determiner, before, next: Math.max(after, to) };
 }
 

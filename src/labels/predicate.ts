@@ -1,6 +1,15 @@
 import type { Sentence } from "../language/token.ts";
 import { type Candidate, CONTEXT, holderAt } from "./candidate.ts";
-import { antecedent, type Governor, governorOf, isMeta, reporterOf, subjectOf } from "./clause.ts";
+import {
+  antecedent,
+  type Governor,
+  governorOf,
+  isMeta,
+  isThoughtByNobody,
+  nounBefore,
+  reporterOf,
+  subjectOf,
+} from "./clause.ts";
 import { type Joined, type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { isFeeling, isPlain, judgementOf } from "./worth.ts";
@@ -32,7 +41,7 @@ export function findPredicates(reading: Reading, sentence: Sentence): Candidate[
 function predicated(reading: Reading, sentence: Sentence, copula: number): Candidate[] {
   const opening = openingOf(reading, copula, sentence.to);
   if (isStandIn(reading, copula, opening.at)) return [];
-  const phrases = readPhrases(reading, opening.at, sentence.to);
+  const phrases = predicatesAt(reading, copula, opening.at, sentence.to);
   if (phrases.length === 0 || reading.tokens[copula - 1]?.tag === "EX") return [];
   const bearer = bearerOf(reading, copula, phrases[0]!);
   if (bearer < 0 || isMeta(reading.tokens[bearer]!.lemma)) return [];
@@ -70,6 +79,14 @@ function predicated(reading: Reading, sentence: Sentence, copula: number): Candi
   return found;
 }
 
+/** The phrases of a predicate; a word after "amounts to" is a noun, whatever the tagger makes of it. */
+function predicatesAt(reading: Reading, copula: number, at: number, limit: number): Joined[] {
+  const { lemma } = reading.tokens[copula]!;
+  if (lemma !== "amount" || reading.tokens[at]?.tag !== "VB") return readPhrases(reading, at, limit);
+  const only = { from: at, to: at + 1, head: at, kind: "noun", mark: null, relatum: null } as const;
+  return [{ ...only, determiner: -1, before: -1, next: at + 1, joint: "" }];
+}
+
 /** "It is": an answer or a question tag, with nothing predicated. */
 const isStandIn = (reading: Reading, copula: number, at: number): boolean =>
   at === copula + 1 && /^[.?!]$/.test(reading.tokens[at]?.norm ?? "");
@@ -90,7 +107,8 @@ function judged(
   reading: Reading,
   copula: number,
 ): Pick<Candidate, "position" | "holder" | "rule"> {
-  if (denied) return { position: "rejects", holder: CONTEXT, rule: "labels/denied-predicate" };
+  if (denied !== isThoughtByNobody(reading, copula))
+    return { position: "rejects", holder: CONTEXT, rule: "labels/denied-predicate" };
   if (governor) {
     const rule = governor.position === "rejects" ? "labels/denied-clause" : "labels/asked-clause";
     return { position: governor.position, holder: governor.holder, rule };
@@ -110,6 +128,8 @@ function openingOf(
   let denied = NEGATIONS.has(tokens[copula - 1]?.norm ?? "");
   if (tokens[at]?.norm === ",") at = afterParenthesis(reading, at, limit);
   if (tokens[at]?.norm === "to" && tokens[copula]!.lemma === "amount") at++;
+  // was “not a coup but a correction”
+  if (reading.markOpenedBy(at) !== null && tokens[at + 1]?.norm === "not") at++;
   while (at < limit && NEGATIONS.has(tokens[at]!.norm) && tokens[at + 1]?.norm !== "longer") {
     denied = true;
     at++;
@@ -133,7 +153,11 @@ function afterParenthesis(reading: Reading, comma: number, limit: number): numbe
 
 function bearerOf(reading: Reading, copula: number, phrase: Phrase): number {
   const subject = reading.language.subject(phrase.head);
-  return subject >= 0 && subject < copula ? antecedent(reading, subject) : subjectOf(reading, copula);
+  const bearer = subject >= 0 && subject < copula ? antecedent(reading, subject) : subjectOf(reading, copula);
+  // accusations that his country had become: the parser takes that for the subject.
+  const isWord = bearer >= 0 && isMeta(reading.tokens[bearer]!.lemma);
+  const near = isWord ? nounBefore(reading, reading.language.verbGroup(copula)?.from ?? copula) : -1;
+  return Math.max(near, bearer);
 }
 
 /** "may or may not be". */

@@ -63,6 +63,12 @@ export const RULES: readonly Rule[] = [
     [example("Premier Karl Berg denied that the train was late.", "late")],
   ),
   rule(
+    "denied-fragment",
+    "Not and a noun phrase at the beginning of a sentence without a verb: whoever speaks rejects the word.",
+    [example("Not a retreat, says general\n\nGeneral Otto Bauer spoke on Monday.", "retreat")],
+    [example("Not every retreat ends so, says general\n\nGeneral Otto Bauer spoke on Monday.", "retreat")],
+  ),
+  rule(
     "denied-object",
     "Words in quotation marks that are the object of a verb of denial: its subject rejects them.",
     [example("Premier Karl Berg denied a “retreat”.", "retreat")],

@@ -8,7 +8,7 @@ import { isFeeling, isPlain } from "./worth.ts";
 
 /** Words of a term that do not make it another term. */
 const LIGHT_TAGS: ReadonlySet<string> = new Set(["DT", "RB", "PRP$", "HYPH", ",", "CC", "``", "''", "PDT"]);
-/** A term of at most so many words also stands for its head: "strategic backwater" for "backwater". */
+/** A term of at most so many words up to its head also stands for the head: "strategic backwater" for "backwater". */
 const LONGEST_HEADED = 3;
 /** A plain word that two holders contradict each other on is at most so long. */
 const LONGEST_CONTESTED = 3;
@@ -91,7 +91,7 @@ const isBare = ({ phrase, position }: Candidate): boolean =>
   phrase.kind === "noun" && phrase.to - phrase.from === 1 && (position === "rejects" || position === "questions");
 
 const isHeaded = (reading: Reading, phrase: Phrase): boolean =>
-  phrase.kind === "noun" && phrase.to - phrase.from <= LONGEST_HEADED && !isPlain(reading, phrase);
+  phrase.kind === "noun" && phrase.head - phrase.from < LONGEST_HEADED && !isPlain(reading, phrase);
 
 /** Terms of weak candidates that one holder applies and another rejects, both not of two different actors. */
 function contested(reading: Reading, resolved: readonly Resolved[], keys: Keys): Set<string> {

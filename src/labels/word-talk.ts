@@ -6,6 +6,7 @@ import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.
 import { agentOf, isPassive, subjectOf } from "./clause.ts";
 import { verdictAfter } from "./comment.ts";
 import type { Range, Reading } from "./reading.ts";
+import { positionOfRefusal, refusalBefore } from "./refusal.ts";
 
 const ADOPTIONS: ReadonlySet<string> = new Set(ADOPTION_VERBS.entries);
 /** Nouns that name a word as a word; "charge" and "claim" are answered by replies. */
@@ -17,7 +18,6 @@ const WORD_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 const POINTERS = new Set(["the", "that", "this"]);
-const REFUSALS = new Set("decline refuse avoid resist stop shun hesitate shy".split(" "));
 const FITTING = new Set(["fit", "apply", "suit"]);
 const FARTHEST_VERB = 5;
 
@@ -63,22 +63,12 @@ function adoptedBefore(reading: Reading, sentence: Sentence, noun: number): Talk
   const refusal = refusalBefore(reading, sentence, verb);
   const subject = subjectOf(reading, refusal ?? verb);
   if (subject < 0 || (reading.actorAt(subject) === null && reading.quotationAt(subject) === null)) return null;
-  const denied = refusal !== null || reading.language.negated(verb);
+  const own = reading.language.negated(verb) ? "rejects" : "applies";
   return {
     holder: holderAt(subject),
-    position: denied ? "rejects" : "applies",
+    position: refusal === null ? own : positionOfRefusal(reading, refusal),
     evidence: { from: refusal ?? verb, to: noun + 1 },
   };
-}
-
-/** "declined to use", "stopped short of using": the verb that refuses; null for none. */
-function refusalBefore(reading: Reading, sentence: Sentence, verb: number): number | null {
-  const { tokens } = reading;
-  for (let i = verb - 1; i >= sentence.from && i >= verb - 4; i--) {
-    if (REFUSALS.has(tokens[i]!.lemma) && tokens[i]!.tag.startsWith("VB")) return i;
-    if (tokens[i]!.norm === "," || tokens[i]!.norm === "and") return null;
-  }
-  return null;
 }
 
 function talkAfter(reading: Reading, sentence: Sentence, noun: number): Talk | null {

@@ -10,7 +10,7 @@ const PLAIN: ReadonlySet<string> = new Set(PLAIN_NOUNS.entries);
 
 /** Adjectives after "as" and verbs of naming that say nothing by themselves: mocked as usual, described as follows. */
 const VAGUE = new Set(
-  "usual such follows following new big long same other different many due early late first second last next".split(
+  "usual such follows following new big long same other different many due early late first second last next worse better".split(
     " ",
   ),
 );

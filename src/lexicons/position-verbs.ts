@@ -9,7 +9,7 @@ export const DENIAL_VERBS: Lexicon = {
   licence: "MIT, as this project",
   note: "Matched on the lemma. A label in what is denied is rejected by the subject of the verb.",
   entries:
-    "deny reject dispute refute rebut disavow contest dismiss repudiate disown disclaim deflect rebuff resist refuse bristle balk decline counter challenge disagree scoff".split(
+    "deny reject dispute refute rebut disavow contest dismiss repudiate disown disclaim deflect rebuff resist refuse bristle balk counter challenge disagree scoff".split(
       " ",
     ),
   hits: [
@@ -41,4 +41,28 @@ export const ADOPTION_VERBS: Lexicon = {
   entries: "use embrace accept adopt defend invoke apply coin repeat endorse own echo revive stick".split(" "),
   hits: [{ text: "The premier embraced the “strongman” label.", span: "strongman" }],
   misses: [{ text: "The premier embraced the ambassador.", span: "ambassador" }],
+};
+
+/** A verb of refusing to use a word, and whether it leaves open that the word fits. */
+export interface RefusalVerb {
+  readonly lemma: string;
+  readonly leavesOpen: boolean;
+}
+
+/** Verbs with which a holder keeps from using a word. */
+export const REFUSAL_VERBS: Lexicon<RefusalVerb> = {
+  id: "refusal-verbs",
+  layer: "labels",
+  source: "compiled for hustings: verbs before an infinitive or gerund that say that something was not done",
+  licence: "MIT, as this project",
+  note: "Matched on the lemma, up to four words before a verb of naming or using. Declining leaves open whether the word fits; refusing rejects it.",
+  entries: [
+    ...["decline", "avoid", "stop", "hesitate", "shy"].map((lemma) => ({ lemma, leavesOpen: true })),
+    ...["refuse", "resist", "shun", "deny"].map((lemma) => ({ lemma, leavesOpen: false })),
+  ],
+  hits: [
+    { text: "The envoy declined to call the vote a sham.", span: "sham" },
+    { text: "The envoy refused to call the vote a sham.", span: "sham" },
+  ],
+  misses: [{ text: "The envoy declined an invitation.", span: "invitation" }],
 };

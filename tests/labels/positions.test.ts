@@ -101,7 +101,7 @@ describe("a label", () => {
       claimsOf(
         "Lena Ortiz called Karl Berg a “puppet”. He called the label “insulting”. Ida Lund declined to use the word.",
       ),
-    ).toEqual(["Lena Ortiz applies puppet on Karl Berg", "Ida Lund rejects puppet on Karl Berg"]);
+    ).toEqual(["Lena Ortiz applies puppet on Karl Berg", "Ida Lund questions puppet on Karl Berg"]);
   });
 
   it("is not disputed when everybody applies it", () => {
