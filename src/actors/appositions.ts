@@ -79,7 +79,8 @@ function titleOf(language: Language, { head, from, country, gender }: Apposition
 /** The role in "the mayor of Lund, Ada Quist": it ends at the comma before the name. */
 function roleBeforeComma(language: Language, name: Reference): Apposition | null {
   const { tokens } = language;
-  const comma = name.from - 1;
+  const article = ARTICLES.has(tokens[name.from - 1]?.norm ?? "") && name.from < name.nameFrom;
+  const comma = name.from - (article ? 2 : 1);
   const sentence = language.sentenceOf(name.from);
   if (comma <= sentence.from || (tokens[comma] as Token).text !== "," || !isClosed(tokens[name.to], sentence.index))
     return null;

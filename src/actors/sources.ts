@@ -37,8 +37,9 @@ export function inTextOrder(references: readonly Reference[]): Reference[] {
  * of no words. A possessor ("Quist's lawyer"), a complement ("sources close to Quist") and an apposition are not the head.
  */
 export function headReference(language: Language, references: ReferenceList, span: Span): Reference | null {
-  const { from: first, to } = language.tokensIn(span.start, span.end);
-  const from = afterAccordingTo(language, first, to);
+  const { from: first, to: last } = language.tokensIn(span.start, span.end);
+  const from = afterAccordingTo(language, first, last);
+  const to = beforeRelative(language, from, last);
   if (from >= to) return null;
   if (RELATIVES.has((language.tokens[from] as Token).norm)) return antecedentOf(references, from);
   const candidates = references.within(Math.max(0, from - 4), to).filter((each) => each.to > from);
@@ -72,6 +73,13 @@ function nameInApposition(language: Language, candidates: readonly Reference[], 
     .slice(at + 1, at + 4)
     .find((each) => each.form === "name" && (each.kind === "person" || each.kind === null));
   return name !== undefined && language.tokens[name.from - 1]?.text === "," ? name : null;
+}
+
+/** "a former member, who left the government": what follows who is not the source. */
+function beforeRelative({ tokens }: Language, from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (tokens[at]?.text === "," && RELATIVES.has(tokens[at + 1]?.norm ?? "")) return at;
+  return to;
 }
 
 const POINTING = new Set(["this", "that", "it", "these", "there", "which", "what"]);

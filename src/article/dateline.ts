@@ -127,8 +127,7 @@ function readUpTo(head: string, early: boolean): { date: string | null } | null 
 export function readDateline(text: string, start: number, end: number, early = true): Dateline | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));
   const [before = "", place = ""] = PLACE_AND_COLON.exec(head) ?? [];
-  if (early && (places.has(place) || (place.length > 3 && !hasTurns(text))))
-    return { end: start + before.trimEnd().length, date: null };
+  if (early && places.has(place)) return { end: start + before.trimEnd().length, date: null };
   for (const dash of head.matchAll(DASH)) {
     const after = dash.index + dash[0].length;
     if (dash.index === 0 || !GOES_ON.test(text.slice(start + after, Math.min(end, start + after + 8)))) continue;

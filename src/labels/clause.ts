@@ -76,6 +76,8 @@ export function governorOf(reading: Reading, token: number): Governor | null {
   const first = Math.max(from, token - FARTHEST_COMPLEMENTIZER);
   for (let i = token - 1; i >= first; i--) {
     const { norm, tag, lemma } = tokens[i]!;
+    if (norm === "whether" && opensClause(reading, i, from))
+      return { position: "questions", holder: { from: "context" }, verb: i };
     if (norm === "if" || norm === "whether") return asking(reading, i, from);
     if (norm === "that" && (tag === "IN" || tag === "WDT")) return denying(reading, i, from);
     if (norm === ";" || norm === "because" || norm === "but") return null;
@@ -83,6 +85,11 @@ export function governorOf(reading: Reading, token: number): Governor | null {
       return denial(reading, i);
   }
   return null;
+}
+
+/** "Whether it is genocide is a question for a court": nobody asks, and it is left open. */
+function opensClause({ tokens }: Reading, at: number, from: number): boolean {
+  return at === from || /^[\p{P}]+$/u.test(tokens[at - 1]!.text);
 }
 
 function asking(reading: Reading, complementizer: number, from: number): Governor | null {

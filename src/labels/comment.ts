@@ -14,6 +14,7 @@ const VERDICTS: ReadonlyMap<string, boolean> = new Map(VERDICT_WORDS.entries.map
 const BEFORE_TERM: ReadonlySet<string> = new Set(
   LABEL_NOUNS.entries.filter((word) => /^(?:label|word|term|tag|epithet|moniker|phrase|expression)$/.test(word)),
 );
+const FIGURES: ReadonlySet<string> = new Set(["comparison", "analogy", "description", "metaphor", "parallel", "name"]);
 /** Nouns whose term follows "with" or "to". */
 const LIKENESSES: ReadonlySet<string> = new Set(["comparison", "analogy", "parallel", "resemblance", "likeness"]);
 const FARTHEST_VERDICT = 8;
@@ -49,7 +50,7 @@ export function findComments(reading: Reading, sentence: Sentence): Candidate[] 
 function rightWord(reading: Reading, sentence: Sentence): Candidate[] {
   const { tokens } = reading;
   for (let i = sentence.from + 3; i < sentence.to; i++) {
-    if (!BEFORE_TERM.has(tokens[i]!.lemma)) continue;
+    if (!BEFORE_TERM.has(tokens[i]!.lemma) && !FIGURES.has(tokens[i]!.lemma)) continue;
     let the = i - 1;
     while (the > i - 4 && the > sentence.from && tokens[the]!.norm !== "the" && !isCopula(tokens[the]!.norm)) the--;
     let copula = the;

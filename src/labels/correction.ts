@@ -5,6 +5,7 @@ import { isPlain } from "./worth.ts";
 /** How far after a denied word the word that is to stand in its place may begin. */
 const FARTHEST = 14;
 const DENIED = new Set(["labels/denied-predicate", "labels/echo-question", "labels/denied-existence"]);
+const AFFIRMED = new Set(["labels/predicate", "labels/existence"]);
 const POINTING = new Set(["it", "he", "she", "they", "this", "that", "these", "those", "i", "we", "there"]);
 
 /**
@@ -29,10 +30,11 @@ export function withCorrections(reading: Reading, candidates: readonly Candidate
 function corrects(reading: Reading, denial: Candidate, next: Candidate): boolean {
   const { language, tokens } = reading;
   const gap = next.phrase.from - denial.phrase.to;
-  if (next.rule !== "labels/predicate" || next.position !== null || gap < 1 || gap > FARTHEST) return false;
+  if (!AFFIRMED.has(next.rule) || next.position !== null || gap < 1 || gap > FARTHEST) return false;
   if (next.phrase.kind !== denial.phrase.kind) return false;
   if (reading.quotationAt(next.phrase.head) !== reading.quotationAt(denial.phrase.head)) return false;
   if (language.sentenceOf(next.phrase.from).block !== language.sentenceOf(denial.phrase.from).block) return false;
+  if (next.rule === "labels/existence") return denial.rule === "labels/denied-existence";
   const subject = tokens[next.bearer]?.norm ?? "";
   return next.bearer > denial.phrase.to && (POINTING.has(subject) || subject === tokens[denial.bearer]?.norm);
 }

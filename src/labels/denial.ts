@@ -33,9 +33,20 @@ function notThere(reading: Reading, sentence: Sentence, there: number): Candidat
   const { tokens } = reading;
   let at = there + 1;
   while (at < sentence.to && at < there + 4 && tokens[at]!.norm !== "no") at++;
-  return tokens[at]?.norm === "no" && BE.has(tokens[there + 1]?.norm ?? "")
-    ? denied(reading, sentence, there, at + 1)
-    : [];
+  const isThere = BE.has(tokens[there + 1]?.norm ?? "") || tokens[there + 2]?.norm === "been";
+  if (tokens[at]?.norm === "no") return isThere ? denied(reading, sentence, there, at + 1) : [];
+  return isThere ? existing(reading, sentence, there) : [];
+}
+
+/** "There has been a police operation": weak, so that it must stand in a denied word's place or be denied by somebody else. */
+function existing(reading: Reading, sentence: Sentence, there: number): Candidate[] {
+  const { tokens } = reading;
+  const at = tokens[there + 2]?.norm === "been" ? there + 3 : there + 2;
+  const article = tokens[at]?.norm;
+  const phrase = article === "a" || article === "an" ? readPhrase(reading, at, sentence.to) : null;
+  if (phrase?.kind !== "noun" || phrase.mark !== null) return [];
+  const evidence = { from: there, to: phrase.to };
+  return [{ phrase, bearer: -1, holder: CONTEXT, position: null, evidence, rule: "labels/existence", strong: false }];
 }
 
 /** "We did not see fraud", "found no fraud": only words that judge. */
@@ -150,7 +161,7 @@ function fragment(reading: Reading, sentence: Sentence): Candidate[] {
   const article = tokens[phrase?.determiner ?? -1]?.norm;
   if (phrase?.kind !== "noun" || phrase.from > first + 3 || !ENDS.has(tokens[phrase.next]?.norm ?? ".")) return [];
   const evidence = { from: first, to: phrase.to };
-  const strong = article === "a" || article === "an" || phrase.mark !== null;
+  const strong = article === "a" || article === "an" || article === "another" || phrase.mark !== null;
   return [
     { phrase, bearer: -1, holder: CONTEXT, position: "rejects", evidence, rule: "labels/denied-fragment", strong },
   ];

@@ -80,14 +80,14 @@ function subjectOfClause(reading: Reading, sentence: Sentence, at: number): numb
 /** "turned the file into a leaflet": only what somebody is quoted with, or words in marks; elsewhere mills turn into theatres. */
 function turned(reading: Reading, sentence: Sentence, verb: number): Candidate[] {
   const { tokens } = reading;
-  let into = verb + 2;
+  let into = verb + 1;
   while (into < sentence.to && into < verb + FARTHEST_INTO && tokens[into]!.norm !== "into") into++;
   if (into >= sentence.to || tokens[into]?.norm !== "into") return [];
   const phrase = indefinite(reading, into + 1, sentence.to);
   if (!phrase || (phrase.mark === null && reading.quotationAt(verb) === null)) return [];
   const isDirect = reading.quotationAt(verb)?.kind === "direct";
   const strong = phrase.mark !== null || (isDirect && !isPlain(reading, phrase)) || judgementOf(reading, phrase) !== 0;
-  const bearer = headAfter(reading, verb + 1, into);
+  const bearer = into === verb + 1 ? subjectOf(reading, verb) : headAfter(reading, verb + 1, into);
   const position = reading.language.negated(verb) ? "rejects" : null;
   return [candidate(phrase, bearer, position, { from: verb, to: phrase.to }, "labels/turned-into", strong)];
 }

@@ -24,11 +24,18 @@ export function findNaming(reading: Reading, sentence: Sentence): Candidate[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = reading.tokens[i]!;
     const verb = VERBS.get(token.lemma);
-    const isVerb = token.tag.startsWith("VB") || (token.norm === "calls" && marksFollow(reading, i));
+    const isVerb =
+      token.tag.startsWith("VB") || (token.norm === "calls" && (marksFollow(reading, i) || objectFollows(reading, i)));
     if (verb && isVerb) found.push(...named(reading, sentence, i, verb));
   }
   return found;
 }
+
+/** "The opposition calls the ruling a coup": so it does before an object. */
+const objectFollows = ({ tokens }: Reading, verb: number): boolean =>
+  tokens[verb]!.tag === "NNS" &&
+  /^(?:DT|PRP\$?)$/.test(tokens[verb + 1]?.tag ?? "") &&
+  /^NN/.test(tokens[verb - 1]?.tag ?? "");
 
 /** "Governor calls fence “a monument”": in headlines the tagger takes "calls" for a noun. */
 function marksFollow(reading: Reading, verb: number): boolean {
@@ -203,7 +210,7 @@ function relativeBefore(reading: Reading, verb: number): boolean {
   for (let i = verb - 1; i >= verb - 6 && i >= 0; i--) {
     const { tag, norm } = reading.tokens[i]!;
     // who have branded: the pronoun is the subject itself.
-    if (tag === "WP" || tag === "WDT") return subject;
+    if (tag === "WP" || tag === "WDT") return subject && reading.tokens[i - 1]?.tag !== "IN";
     if (norm === "," || tag === "IN") return false;
     subject ||= tag.startsWith("NN") || tag === "PRP";
   }

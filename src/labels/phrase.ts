@@ -219,10 +219,7 @@ function readPlain(
   // The tagger takes some unknown nouns after an article for adverbs.
   if (noun < 0 && adjective < 0 && determiner >= 0 && first.tag === "RB") noun = from;
   const head = noun >= 0 ? noun : adjective;
-  // A name is a label only as a common noun: a Quisling, a U-turn.
-  const article = tokens[determiner]?.norm;
-  const isCommon = article === "a" || article === "an";
-  if (head < 0 || (NAME_TAGS.has(tokens[head]!.tag) && !isCommon)) return null;
+  if (head < 0 || (NAME_TAGS.has(tokens[head]!.tag) && !isCommonNoun(reading, from, head))) return null;
   const kind = noun >= 0 ? "noun" : "adjective";
   const to = complementEnd(reading, head + 1, limit, kind);
   return { from, to, head, kind, mark: null, relatum, determiner, before: -1, next: to };
@@ -241,6 +238,17 @@ function continuesAdjectives(reading: Reading, i: number, limit: number): boolea
     i + 2 < limit &&
     NOUN_TAGS.has(reading.tokens[i + 2]?.tag ?? "DT")
   );
+}
+
+const MAKES_COMMON = new Set(["a", "an", "another", "no", "any"]);
+
+/** A name as a common noun: a Quisling, no Thatcher, another Vietnam; with the, where it names nobody: the Iron Lady of the north. */
+function isCommonNoun(reading: Reading, from: number, head: number): boolean {
+  const before = reading.tokens[from - 1]?.norm ?? "";
+  if (MAKES_COMMON.has(before)) return true;
+  const verb = reading.tokens[from - 2];
+  const isNamed = before === "the" && (verb?.norm === "as" || verb?.tag === "PRP" || verb?.tag === "VBN");
+  return isNamed && head > from && reading.actorAt(from) === null;
 }
 
 /** End of "of conventions" after a noun or "with Wall Street" after an adjective: one preposition and one short noun phrase. */

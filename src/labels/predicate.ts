@@ -107,7 +107,7 @@ function judged(
   reading: Reading,
   copula: number,
 ): Pick<Candidate, "position" | "holder" | "rule"> {
-  if (denied !== isThoughtByNobody(reading, copula))
+  if (denied !== (isThoughtByNobody(reading, copula) || isCounterfactual(reading, copula)))
     return { position: "rejects", holder: CONTEXT, rule: "labels/denied-predicate" };
   if (governor) {
     const rule = governor.position === "rejects" ? "labels/denied-clause" : "labels/asked-clause";
@@ -116,6 +116,12 @@ function judged(
   const holder = reading.quotationAt(copula) ? CONTEXT : holderAt(reporterOf(reading, copula));
   return { position: isOpen(reading, copula) ? "questions" : null, holder, rule: "labels/predicate" };
 }
+
+/** "If I were a dictator": I am not. */
+const isCounterfactual = ({ tokens }: Reading, copula: number): boolean =>
+  tokens[copula]!.norm === "were" &&
+  /^(?:i|he|she|it|this|that)$/.test(tokens[copula - 1]?.norm ?? "") &&
+  tokens[copula - 2]?.norm === "if";
 
 /** What stands between a copula and its predicate: negations and idioms. */
 function openingOf(

@@ -114,6 +114,12 @@ export const RULES: readonly Rule[] = [
     [example("“There is no train on Sunday,” Premier Karl Berg said.", "train")],
   ),
   rule(
+    "existence",
+    "There is a, before a noun that stands in the place of a denied one, or that somebody else denies: whoever speaks applies it.",
+    [example("“There is a famine,” Senator Lena Ortiz said. “There is no famine,” Premier Karl Berg said.", "famine")],
+    [example("“There is a train on Sunday,” Premier Karl Berg said.", "train")],
+  ),
+  rule(
     "question",
     "A question that begins with a form of be, about words in quotation marks or a word that the article has as a label, questions it.",
     [

@@ -3,7 +3,7 @@ import { LABEL_NOUNS } from "../lexicons/label-nouns.ts";
 import { ADOPTION_VERBS } from "../lexicons/position-verbs.ts";
 import type { Position } from "../schema/index.ts";
 import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
-import { agentOf, isPassive, subjectOf } from "./clause.ts";
+import { agentOf, governorOf, isPassive, subjectOf } from "./clause.ts";
 import { verdictAfter } from "./comment.ts";
 import type { Range, Reading } from "./reading.ts";
 import { positionOfRefusal, refusalBefore } from "./refusal.ts";
@@ -63,6 +63,9 @@ function adoptedBefore(reading: Reading, sentence: Sentence, noun: number): Talk
   const refusal = refusalBefore(reading, sentence, verb);
   const subject = subjectOf(reading, refusal ?? verb);
   if (subject < 0 || (reading.actorAt(subject) === null && reading.quotationAt(subject) === null)) return null;
+  const governor = governorOf(reading, verb);
+  if (governor?.position === "questions")
+    return { holder: governor.holder, position: "questions", evidence: { from: verb, to: noun + 1 } };
   const own = reading.language.negated(verb) ? "rejects" : "applies";
   return {
     holder: holderAt(subject),
