@@ -27,7 +27,8 @@ export const actors: Stage<"article" | "language" | "attributions", "actors" | "
   needs: ["article", "language", "attributions"],
   gives: ["actors", "quotations"],
   run({ article, language, attributions }) {
-    const { found, titles } = findReferences(language, article);
+    const spoken = new Set(attributions.flatMap(({ source }) => source.map(({ start }) => start)));
+    const { found, titles } = findReferences(language, article, spoken);
     const list = new ReferenceList(found);
     const sources = sourceReferences(language, list, attributions);
     const addressees = attributions.map(({ addressee }) =>
@@ -59,10 +60,14 @@ export const actors: Stage<"article" | "language" | "attributions", "actors" | "
 };
 
 /** Every name, title, description and third-person pronoun, in text order. */
-function findReferences(language: Language, article: Article): { found: Reference[]; titles: Apposed["titles"] } {
+function findReferences(
+  language: Language,
+  article: Article,
+  spoken: ReadonlySet<number>,
+): { found: Reference[]; titles: Apposed["titles"] } {
   const read = findNameRuns(language)
     .flatMap((run) => referencesOfRun(language, run))
-    .map((reference) => inDateline(language, article, reference));
+    .map((reference) => inDateline(language, article, spoken, reference));
   const { names, titles, possessed } = readAppositions(language, read);
   const named = new Uint8Array(language.tokens.length);
   for (const name of names) named.fill(1, name.from, name.to);
@@ -75,10 +80,18 @@ function findReferences(language: Language, article: Article): { found: Referenc
   return { found: inTextOrder([...names, ...findBodies(language, names), ...described, ...pronouns]), titles };
 }
 
-/** A dateline begins with a place: "LA PAZ (Reuters) -". */
-function inDateline(language: Language, article: Article, reference: Reference): Reference {
+/** A dateline begins with a place: "LA PAZ (Reuters) -", "GUWAHATI:" where no turn of a transcript begins so. */
+function inDateline(
+  language: Language,
+  article: Article,
+  spoken: ReadonlySet<number>,
+  reference: Reference,
+): Reference {
   const sentence = language.sentenceOf(reference.from);
-  const isFirst = reference.from === sentence.from && article.blocks[sentence.block]?.kind === "dateline";
+  const first = language.tokens[reference.from];
+  const isCapitals = first !== undefined && first.text.length > 3 && first.text === first.text.toUpperCase();
+  const isHead = isCapitals && language.tokens[reference.to]?.text === ":" && !spoken.has(first.start);
+  const isFirst = reference.from === sentence.from && (isHead || article.blocks[sentence.block]?.kind === "dateline");
   const isPlace = isFirst && reference.form === "name" && (reference.kind === null || reference.kind === "person");
   return isPlace ? { ...reference, kind: "place", gender: null } : reference;
 }
