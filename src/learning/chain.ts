@@ -1,0 +1,172 @@
+import type { Weights } from "./weights.ts";
+
+/** Labels of a linear chain, and which may follow which. */
+export interface ChainLabels {
+  readonly count: number;
+  /** 1 where the label of the row may be followed by the label of the column; the last row is the start of a sequence. */
+  readonly allowed: Uint8Array;
+}
+
+/** Stands for a step that is not allowed; far below every sum of weights. */
+const NEVER = -0x20000000;
+
+/**
+ * Labels of `parts` that each have a first, a going-on and a last label: 0 is outside, then come the three of every part. A part
+ * of one token has the first label alone; a longer one goes on to its last.
+ */
+export function spanLabels(parts: number): ChainLabels {
+  const count = 1 + 3 * parts;
+  const allowed = new Uint8Array((count + 1) * count).fill(1);
+  for (let from = 0; from <= count; from++) {
+    const place = from === 0 || from === count ? 0 : ((from - 1) % 3) + 1;
+    for (let to = 0; to < count; to++) {
+      const goesOn = to !== 0 && (to - 1) % 3 !== 0;
+      const same = place !== 0 && to !== 0 && Math.floor((from - 1) / 3) === Math.floor((to - 1) / 3);
+      const within = same && place !== 3;
+      if (goesOn ? !within : place === 2) allowed[from * count + to] = 0;
+    }
+  }
+  return { count, allowed };
+}
+
+/** Weights of the steps from label to label, -2^29 where a step is not allowed; the last row is the start of a sequence. */
+export function stepScores(labels: ChainLabels, steps: readonly number[]): Int32Array {
+  return Int32Array.from(labels.allowed, (allowed, at) => (allowed === 1 ? steps[at]! : NEVER));
+}
+
+/**
+ * Decoding of sequences. `emissions` holds a whole number for every place and label, filled by {@link emit}; the arrays grow with the
+ * longest sequence and are used again for the next.
+ */
+export class Chain {
+  emissions = new Int32Array(0);
+  private back = new Uint8Array(0);
+  private forward = new Float64Array(0);
+  private backward = new Float64Array(0);
+  private readonly best: Int32Array;
+  private readonly next: Int32Array;
+  private readonly exponentials: Float64Array;
+
+  constructor(
+    readonly labels: number,
+    private readonly steps: Int32Array,
+    /** How much one unit of the whole-number weights is worth as a log-odds. */
+    private readonly unit: number,
+  ) {
+    this.best = new Int32Array(labels);
+    this.next = new Int32Array(labels);
+    this.exponentials = Float64Array.from(steps, (step) => (step <= NEVER ? 0 : Math.exp(step * unit)));
+  }
+
+  /** Makes room for a sequence. */
+  begin(length: number): void {
+    const size = length * this.labels;
+    if (this.emissions.length >= size) return;
+    this.emissions = new Int32Array(size * 2);
+    this.back = new Uint8Array(size * 2);
+    this.forward = new Float64Array(size * 2);
+    this.backward = new Float64Array(size * 2);
+  }
+
+  /** Adds up the weights of a place's features for every label. */
+  emit(at: number, weights: Weights, features: Int32Array, count: number): void {
+    const { emissions } = this;
+    const { mask, rowOf, starts, columns, values } = weights;
+    const base = at * this.labels;
+    emissions.fill(0, base, base + this.labels);
+    for (let i = 0; i < count; i++) {
+      const hash = features[i]!;
+      const entry = rowOf[hash & mask]!;
+      if (entry >>> 24 !== hash >>> 24) continue;
+      const row = entry & 0xffffff;
+      const end = starts[row + 1]!;
+      for (let k = starts[row]!; k < end; k++) emissions[base + columns[k]!]! += values[k]!;
+    }
+  }
+
+  /** Writes the best labels of the sequence into `out`. */
+  decode(length: number, out: Uint8Array): void {
+    const { labels, steps, emissions, back, best, next } = this;
+    for (let to = 0; to < labels; to++) best[to] = steps[labels * labels + to]! + emissions[to]!;
+    for (let at = 1; at < length; at++) {
+      for (let to = 0; to < labels; to++) {
+        let from = 0;
+        let score = best[0]! + steps[to]!;
+        for (let other = 1; other < labels; other++) {
+          const sum = best[other]! + steps[other * labels + to]!;
+          if (sum > score) {
+            score = sum;
+            from = other;
+          }
+        }
+        // Never far below NEVER, however long the sequence.
+        next[to] = Math.max(score, NEVER) + emissions[at * labels + to]!;
+        back[at * labels + to] = from;
+      }
+      best.set(next);
+    }
+    let label = 0;
+    for (let other = 1; other < labels; other++) if (best[other]! > best[label]!) label = other;
+    for (let at = length - 1; at >= 0; at--) {
+      out[at] = label;
+      label = back[at * labels + label]!;
+    }
+  }
+
+  /** Probability of every label at every place, into `out`. */
+  marginals(length: number, out: Float32Array): void {
+    const { labels, forward, backward } = this;
+    this.spread(length);
+    for (let at = 0; at < length; at++) {
+      let sum = 0;
+      for (let label = 0; label < labels; label++) {
+        const value = forward[at * labels + label]! * backward[at * labels + label]!;
+        out[at * labels + label] = value;
+        sum += value;
+      }
+      for (let label = 0; label < labels; label++) out[at * labels + label]! /= sum;
+    }
+  }
+
+  private spread(length: number): void {
+    const { labels, forward, backward, exponentials } = this;
+    for (let at = 0; at < length; at++) {
+      const weight = this.exponentialsOf(at);
+      let sum = 0;
+      for (let to = 0; to < labels; to++) {
+        let value = at === 0 ? exponentials[labels * labels + to]! : 0;
+        if (at > 0)
+          for (let from = 0; from < labels; from++)
+            value += forward[(at - 1) * labels + from]! * exponentials[from * labels + to]!;
+        forward[at * labels + to] = value * weight[to]!;
+        sum += forward[at * labels + to]!;
+      }
+      for (let to = 0; to < labels; to++) forward[at * labels + to]! /= sum;
+    }
+    backward.fill(1, (length - 1) * labels, length * labels);
+    for (let at = length - 2; at >= 0; at--) {
+      const weight = this.exponentialsOf(at + 1);
+      let sum = 0;
+      for (let from = 0; from < labels; from++) {
+        let value = 0;
+        for (let to = 0; to < labels; to++)
+          value += exponentials[from * labels + to]! * weight[to]! * backward[(at + 1) * labels + to]!;
+        backward[at * labels + from] = value;
+        sum += value;
+      }
+      for (let from = 0; from < labels; from++) backward[at * labels + from]! /= sum;
+    }
+  }
+
+  private readonly weight = new Float64Array(64);
+
+  /** Exponentials of a place's emissions, the largest made 1. */
+  private exponentialsOf(at: number): Float64Array {
+    const { labels, emissions, unit, weight } = this;
+    let most = NEVER;
+    for (let label = 0; label < labels; label++) most = Math.max(most, emissions[at * labels + label]!);
+    for (let label = 0; label < labels; label++)
+      weight[label] = Math.exp((emissions[at * labels + label]! - most) * unit);
+    return weight;
+  }
+}
