@@ -89,6 +89,11 @@ export class Comparison {
     return ranges;
   }
 
+  /** Whether a content is direct, mixed or indirect, by the marks in it. */
+  kind(content: readonly Characters[]): Kind {
+    return kindOf(this.text, content);
+  }
+
   members(spans: readonly Characters[]): Set<number> {
     const members = new Set<number>();
     for (const span of spans) {

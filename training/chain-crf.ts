@@ -1,14 +1,14 @@
 import type { ChainLabels } from "../src/learning/chain.ts";
 import { type KeptFeature, LARGEST_WEIGHT, type PackedWeights, pack } from "../src/learning/weights.ts";
-import { seeded, shuffle } from "./seeded.ts";
+import { shuffle } from "./seeded.ts";
 
 /** Sequences with features as rows: those of place `at` are `rows[starts[at]..starts[at + 1]]`. */
 export interface Sequences {
   readonly rows: Int32Array;
   readonly starts: Int32Array;
   readonly gold: Uint8Array;
-  /** First place of every sequence, and the place after the last. */
-  readonly sequences: Int32Array;
+  /** Half-open ranges of places. */
+  readonly sequences: readonly (readonly [from: number, to: number])[];
 }
 
 /** How a conditional random field is learned. */
@@ -16,9 +16,14 @@ export interface CrfSettings {
   readonly rate: number;
   readonly l1: number;
   readonly l2: number;
-  /** Whether weights that are 0 stay so: a second run without `l1` over what the first has chosen. */
+  /** Whether weights that are 0 stay so: a second run with less `l1` over what the first has chosen. */
   readonly keep: boolean;
+  /** How many times the weights are taken into the average. */
+  readonly remembered: number;
 }
+
+/** A slope so small moves nothing. */
+const NEGLIGIBLE = 0.0005;
 
 /** Linear-chain conditional random field, learned with AdaGrad, one sequence at a time; weights shrink where a feature is seen. */
 export class ChainCrf {
@@ -101,41 +106,38 @@ export class ChainCrf {
   }
 
   /** One step toward the labels of the sequence between two places. */
-  learn(data: Sequences, from: number, to: number, exps: Float64Array, settings: CrfSettings): void {
+  private learn(data: Sequences, from: number, to: number, exps: Float64Array, settings: CrfSettings): void {
     const { count } = this.labels;
     const length = to - from;
     this.read(data, from, to);
     this.spread(length, exps);
-    const { scores, forward, backward, weights, squares } = this;
-    const { rate, l1, l2, keep } = settings;
+    const { forward, backward } = this;
     for (let at = length - 1; at >= 0; at--) {
       const base = at * count;
       const gold = data.gold[from + at]!;
-      if (at > 0) this.learnStep(base, data.gold[from + at - 1]!, gold, exps, rate);
-      let off = 0;
+      if (at > 0) this.learnStep(base, data.gold[from + at - 1]!, gold, exps, settings.rate);
       for (let y = 0; y < count; y++) {
         const slope = forward[base + y]! * backward[base + y]! - (y === gold ? 1 : 0);
-        scores[base + y] = slope;
-        off += Math.abs(slope);
+        if (Math.abs(slope) > NEGLIGIBLE) this.move(data, from + at, y, slope, settings);
       }
-      if (off < 0.002) continue;
-      const [first, last] = [data.starts[from + at]!, data.starts[from + at + 1]!];
-      for (let y = 0; y < count; y++) {
-        const slope = scores[base + y]!;
-        if (Math.abs(slope) < 0.0005) continue;
-        for (let k = first; k < last; k++) {
-          const place = data.rows[k]! * count + y;
-          const weight = weights[place]!;
-          if (keep && weight === 0) continue;
-          const g = slope + l2 * weight;
-          const square = squares[place]! + g * g;
-          squares[place] = square;
-          const step = rate / Math.sqrt(square);
-          const moved = weight - step * g;
-          const shrink = step * l1;
-          weights[place] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0;
-        }
-      }
+    }
+  }
+
+  /** Moves the weights that a place's features have for a label. */
+  private move({ rows, starts }: Sequences, at: number, label: number, slope: number, settings: CrfSettings): void {
+    const { weights, squares, labels } = this;
+    const { rate, l1, l2, keep } = settings;
+    for (let k = starts[at]!; k < starts[at + 1]!; k++) {
+      const place = rows[k]! * labels.count + label;
+      const weight = weights[place]!;
+      if (keep && weight === 0) continue;
+      const g = slope + l2 * weight;
+      const square = squares[place]! + g * g;
+      squares[place] = square;
+      const step = rate / Math.sqrt(square);
+      const moved = weight - step * g;
+      const shrink = step * l1;
+      weights[place] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0;
     }
   }
 
@@ -154,7 +156,7 @@ export class ChainCrf {
         const value =
           forward[base - count + y]! *
           exps[y * count + to]! *
-          this.exponentialAt(base, to, scores) *
+          scores[base + to]! *
           backward[base + to]!;
         this.slopes[y * count + to] = value;
         sum += value;
@@ -167,10 +169,6 @@ export class ChainCrf {
         this.stepSquares[at]! += slope * slope;
         this.steps[at]! -= (rate * slope) / Math.sqrt(this.stepSquares[at]!);
       }
-  }
-
-  private exponentialAt(base: number, to: number, scores: Float64Array): number {
-    return scores[base + to]!;
   }
 
   private sum: Float32Array | null = null;
@@ -195,17 +193,14 @@ export class ChainCrf {
     return mean;
   }
 
-  /** One pass over all sequences in a new order; weights are remembered `times` times on the way. */
-  epoch(data: Sequences, random: () => number, settings: CrfSettings, times = 0): void {
-    const order = shuffle(
-      Array.from({ length: data.sequences.length - 1 }, (_, i) => i),
-      random,
-    );
+  /** One pass over all sequences in a new order. */
+  epoch(data: Sequences, random: () => number, settings: CrfSettings): void {
+    const order = shuffle([...data.sequences], random);
+    const every = settings.remembered > 0 ? Math.floor(order.length / settings.remembered) : order.length + 1;
     let exps = this.exponentials();
-    for (const [i, one] of order.entries()) {
+    for (const [i, [from, to]] of order.entries()) {
       if (i % 64 === 0) exps = this.exponentials();
-      if (times > 0 && (i + 1) % Math.floor(order.length / times) === 0) this.remember();
-      const [from, to] = [data.sequences[one]!, data.sequences[one + 1]!];
+      if ((i + 1) % every === 0) this.remember();
       if (to > from) this.learn(data, from, to, exps, settings);
     }
   }
@@ -229,8 +224,4 @@ export class ChainCrf {
     const steps = Array.from(this.steps, (step) => Math.max(-127, Math.min(127, Math.round(step / unit))));
     return { weights: pack(count, bits, kept, rows), steps, unit };
   }
-}
-
-export function randomOf(seed: number): () => number {
-  return seeded(seed);
 }

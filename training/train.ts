@@ -1,9 +1,10 @@
 /**
- * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words]`, where the folder holds `ud-ewt`,
- * `gum` and `timeml`. The same corpora give the same weights, bit for bit.
+ * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution]`, where the folder holds `ud-ewt`,
+ * `gum`, `timeml` and `polnear`. The same corpora give the same weights, bit for bit.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readPolnear } from "../evaluation/polnear.ts";
 import { learnEventWords } from "./event-words.ts";
 import { jackknifed } from "./jackknife.ts";
 import { modelCard } from "./model-card.ts";
@@ -14,8 +15,8 @@ import { learnParser, PARSER_SETTINGS, packParser, parserOf, scoreParser } from 
 import { scoreTagger, TAGGER_SETTINGS, type TaggerModel, taggerOf, trainTagger } from "./train-tagger.ts";
 import { readTreebanks, type Treebanks } from "./treebank.ts";
 
-const USAGE = "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words]";
-const PARTS = ["lemmas", "tagger", "parser", "event-words"] as const;
+const USAGE = "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution]";
+const PARTS = ["lemmas", "tagger", "parser", "event-words", "attribution"] as const;
 
 function log(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -88,6 +89,17 @@ async function countEventWords(corpora: string): Promise<void> {
   log(`event words: ${size} characters`);
 }
 
+async function trainAttribution(corpora: string): Promise<void> {
+  // Loaded only now, so that the articles are read with the models just trained.
+  const { ATTRIBUTION_SETTINGS, learnAttribution } = await import("./train-attribution.ts");
+  const model = learnAttribution(readPolnear(corpora, "train"), log);
+  const size = writeModel("attribution", "attributionModel", model);
+  log(`attribution: ${size} characters`);
+  const { attributionRows } = await import("../evaluation/attribution.ts");
+  const { columns, rows } = attributionRows(readPolnear(corpora, "dev"));
+  writeCard("attribution", modelCard("attribution", size, columns, rows, ATTRIBUTION_SETTINGS));
+}
+
 async function trainFromTreebanks(corpora: string, only: string | undefined): Promise<void> {
   const banks = readTreebanks(corpora);
   log(`${banks.train.length} sentences to learn from`);
@@ -104,8 +116,9 @@ async function main(): Promise<void> {
   if (corpora === undefined || positionals.length > 1) throw new Error(USAGE);
   if (only !== undefined && !(PARTS as readonly string[]).includes(only))
     throw new Error(`--only ${only}: not a model; ${USAGE}`);
-  if (only !== "event-words") await trainFromTreebanks(corpora, only);
+  if (only !== "event-words" && only !== "attribution") await trainFromTreebanks(corpora, only);
   if (only === undefined || only === "event-words") await countEventWords(corpora);
+  if (only === undefined || only === "attribution") await trainAttribution(corpora);
 }
 
 main().catch((error: unknown) => {

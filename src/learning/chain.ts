@@ -1,3 +1,4 @@
+import { addUp } from "./perceptron.ts";
 import type { Weights } from "./weights.ts";
 
 /** Labels of a linear chain, and which may follow which. */
@@ -70,18 +71,9 @@ export class Chain {
 
   /** Adds up the weights of a place's features for every label. */
   emit(at: number, weights: Weights, features: Int32Array, count: number): void {
-    const { emissions } = this;
-    const { mask, rowOf, starts, columns, values } = weights;
     const base = at * this.labels;
-    emissions.fill(0, base, base + this.labels);
-    for (let i = 0; i < count; i++) {
-      const hash = features[i]!;
-      const entry = rowOf[hash & mask]!;
-      if (entry >>> 24 !== hash >>> 24) continue;
-      const row = entry & 0xffffff;
-      const end = starts[row + 1]!;
-      for (let k = starts[row]!; k < end; k++) emissions[base + columns[k]!]! += values[k]!;
-    }
+    this.emissions.fill(0, base, base + this.labels);
+    addUp(weights, features, count, this.emissions, base);
   }
 
   /** Writes the best labels of the sequence into `out`. */

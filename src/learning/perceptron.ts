@@ -6,8 +6,13 @@ import type { Weights } from "./weights.ts";
  * weights' mask is applied here.
  */
 export function score(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, words, rowOf, cells } = weights;
   scores.fill(0);
+  addUp(weights, features, count, scores, 0);
+}
+
+/** Adds the weights of `count` features for every class to the sums that begin at `base`. */
+export function addUp(weights: Weights, features: Int32Array, count: number, sums: Int32Array, base: number): void {
+  const { mask, words, rowOf, cells } = weights;
   for (let i = 0; i < count; i++) {
     const hash = features[i]!;
     const word = ((hash & mask) >>> 5) << 1;
@@ -19,7 +24,7 @@ export function score(weights: Weights, features: Int32Array, count: number, sco
     const end = row + cells[row]!;
     for (let k = row + 1; k <= end; k++) {
       const cell = cells[k]!;
-      scores[cell & 0xff]! += cell >> 8;
+      sums[base + (cell & 0xff)]! += cell >> 8;
     }
   }
 }

@@ -8,13 +8,20 @@ const MOST_CANDIDATES = 3;
 /** How many relations back a nested one looks for the one around it. */
 const WITHIN_REACH = 8;
 
-/** Orders the relations, drops what says the same twice, gives ids and links. */
-export function assemble(reading: Reading, relations: readonly Relation[]): Attribution[] {
-  const kept = withoutWeakNested(
-    reading,
-    withoutDoubles([...relations].sort((a, b) => first(reading, a) - first(reading, b) || a.anchor - b.anchor)),
-  );
+/** The relations in order, without what says the same twice. */
+export function sorted(reading: Reading, relations: readonly Relation[]): Relation[] {
+  const kept = withoutWeakNested(reading, withoutDoubles(inOrder(reading, relations)));
   for (const { content } of kept) content.sort((a, b) => a.start - b.start || a.end - b.end);
+  return kept;
+}
+
+function inOrder(reading: Reading, relations: readonly Relation[]): Relation[] {
+  return [...relations].sort((a, b) => first(reading, a) - first(reading, b) || a.anchor - b.anchor);
+}
+
+/** Gives the relations ids and links. */
+export function assemble(reading: Reading, relations: readonly Relation[]): Attribution[] {
+  const kept = inOrder(reading, relations);
   const arounds = new Map(kept.map((relation, index) => [relation, surrounding(reading, kept, index)]));
   const ordered = kept.sort((a, b) => begin(a) - begin(b) || first(reading, a) - first(reading, b));
   const ids = new Map(ordered.map((relation, index) => [relation, `q${index + 1}`]));
@@ -35,7 +42,7 @@ export function assemble(reading: Reading, relations: readonly Relation[]): Attr
       medium: relation.medium === null ? null : span(reading, relation.medium),
       within: around === null ? null : ids.get(around)!,
       continues: relation.continues === null ? null : (ids.get(relation.continues) ?? null),
-      confidence: null,
+      confidence: relation.confidence,
       rule: relation.rule,
       sameSpeakerAs,
     };

@@ -21,10 +21,12 @@ export interface Relation {
   /** Whether it holds inside another relation's content too: words of a named other plainly reported. */
   readonly strong: boolean;
   /** The relation whose paragraph this one goes on from, null for none. */
-  readonly continues: Relation | null;
+  continues: Relation | null;
+  /** Calibrated probability that the relation is right, null where none was learned. */
+  readonly confidence: number | null;
 }
 
 /** A relation with the parts that most rules leave empty filled in. */
 export function relation(parts: Pick<Relation, "rule" | "content" | "anchor"> & Partial<Relation>): Relation {
-  return { cue: [], source: [], addressee: null, medium: null, marks: [], strong: false, continues: null, ...parts };
+  return { cue: [], source: [], addressee: null, medium: null, marks: [], strong: false, continues: null, confidence: null, ...parts };
 }

@@ -1,12 +1,10 @@
 import type { Stage } from "../layers.ts";
-import { accordingRelations } from "./according.ts";
 import { assemble } from "./assemble.ts";
-import { directRelations } from "./direct.ts";
-import { indirectRelations } from "./indirect.ts";
+import { merged } from "./learned/merge.ts";
+import { learnedRelations } from "./learned/relations.ts";
 import type { Mark } from "./mark.ts";
 import { pairMarks } from "./pairing.ts";
-import { Reading } from "./reading.ts";
-import { turnRelations } from "./turns.ts";
+import { ruleRelations } from "./rule-relations.ts";
 import { useOf } from "./use.ts";
 
 /** Pairs the quotation marks and tells what each pair is for. */
@@ -48,19 +46,8 @@ export const attribution: Stage<"article" | "language" | "marks", "attributions"
   needs: ["article", "language", "marks"],
   gives: ["attributions"],
   run({ article, language, marks }) {
-    const reading = new Reading(article, language, marks);
-    const direct = directRelations(reading);
-    for (const { cue, source, marks: places } of direct) {
-      for (const range of [...cue, ...source, ...places.map((place) => reading.rangeOf(marks[place]!))])
-        reading.claim(range);
-    }
-    const taken = new Set(direct.map(({ anchor }) => anchor));
-    const relations = [
-      ...turnRelations(reading, taken),
-      ...direct,
-      ...accordingRelations(reading, taken),
-      ...indirectRelations(reading, taken),
-    ];
-    return { attributions: assemble(reading, relations) };
+    const { reading, relations } = ruleRelations(article, language, marks);
+    const learned = learnedRelations(article, language, marks, relations);
+    return { attributions: assemble(reading, merged(reading, relations, learned)) };
   },
 };

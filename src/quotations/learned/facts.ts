@@ -2,9 +2,10 @@ import type { Language } from "../../language/language.ts";
 import { RELATIONS, TAGS } from "../../language/token.ts";
 import { WordHashes } from "../../language/word-hashes.ts";
 import { hashText } from "../../learning/hashing.ts";
-import type { Article, Span } from "../../schema/index.ts";
-import type { Attribution } from "../attribution.ts";
+import type { Article } from "../../schema/index.ts";
 import type { Mark } from "../mark.ts";
+import type { Range } from "../reading.ts";
+import type { Relation } from "../relation.ts";
 import { reportingVerb } from "../verbs.ts";
 import { gazetteerOf } from "./gazetteer.ts";
 
@@ -85,7 +86,7 @@ export function factsOf(
   article: Article,
   language: Language,
   marks: readonly Mark[],
-  rules: readonly Attribution[],
+  rules: readonly Relation[],
 ): Facts {
   const { tokens } = language;
   const count = tokens.length;
@@ -177,11 +178,10 @@ function readMarks(facts: Facts, language: Language, marks: readonly Mark[]): vo
   }
 }
 
-function readRules(facts: Facts, language: Language, rules: readonly Attribution[]): void {
+function readRules(facts: Facts, language: Language, rules: readonly Relation[]): void {
   for (const [place, { content, cue, source, rule }] of rules.entries()) {
     const name = hashText(rule);
-    const put = (span: Span, role: number) => {
-      const { from, to } = language.tokensIn(span.start, span.end);
+    const put = ({ from, to }: Range, role: number) => {
       for (let at = from; at < to; at++) {
         // A nested relation's content stays the outer one's, and a part once read stays.
         if (facts.ruleRole[at] !== 0) continue;
@@ -190,9 +190,9 @@ function readRules(facts: Facts, language: Language, rules: readonly Attribution
         facts.ruleName[at] = name;
       }
     };
-    for (const span of cue) put(span, ROLE.cue);
-    for (const span of source) put(span, ROLE.source);
-    for (const span of content) put(span, ROLE.content);
+    for (const range of cue) put(range, ROLE.cue);
+    for (const range of source) put(range, ROLE.source);
+    for (const { start, end } of content) put(language.tokensIn(start, end), ROLE.content);
   }
 }
 

@@ -1,15 +1,9 @@
 import { feature, pair } from "../../learning/hashing.ts";
 import type { Facts } from "./facts.ts";
+import { type Part, ROLE_PLACE } from "./tagging.ts";
 
 /** Most features of a pair. */
 const MOST = 64;
-
-/** A source, cue or content as tagged: tokens, half-open. */
-export interface Part {
-  readonly role: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 const log2 = (n: number): number => 32 - Math.clz32(Math.max(0, n));
 
@@ -48,6 +42,12 @@ export class LinkingFeatures {
     return facts.lemma[from]!;
   }
 
+  /** The features of a part with one that it may belong with: a cue with a source, or a content with a cue. */
+  collectPair(part: number, other: number): void {
+    if (this.parts[part]!.role === ROLE_PLACE.cue) this.collect(part, other);
+    else this.collect(other, part);
+  }
+
   /** Role of the part some places away, and whether it lies in the same sentence. */
   private neighbour(part: number, away: number): number {
     const other = this.parts[part + away];
@@ -59,7 +59,7 @@ export class LinkingFeatures {
   }
 
   /** The features of a cue and another part. */
-  collect(cue: number, other: number): void {
+  private collect(cue: number, other: number): void {
     const { facts, parts } = this;
     const q = parts[cue]!;
     const p = parts[other]!;

@@ -1,0 +1,121 @@
+import type { Range, Reading } from "../reading.ts";
+import { type Relation, relation, type Stretch } from "../relation.ts";
+import type { LearnedRelation } from "./relations.ts";
+
+/** What the rules found, corrected and completed by what the model found. */
+export function merged(reading: Reading, rules: readonly Relation[], learned: readonly LearnedRelation[]): Relation[] {
+  const owner = ownersOf(reading, rules);
+  const used = new Map<Relation, Relation>();
+  const result: Relation[] = [];
+  for (const found of learned) {
+    const rule = ruleOf(reading, owner, found);
+    if (rule === null || used.has(rule)) {
+      if (rule === null || !isExact(rule)) result.push(fresh(reading, found));
+      continue;
+    }
+    const better = corrected(reading, rule, found);
+    used.set(rule, better);
+    result.push(better);
+  }
+  const covered = coverOf(reading, result);
+  for (const rule of rules) if (!used.has(rule) && stays(reading, rule, covered)) result.push(rule);
+  return relinked(result, used);
+}
+
+/** Words in marks and turns of a transcript are exact: the model does not touch their content. */
+function isExact({ marks, rule }: Relation): boolean {
+  return marks.length > 0 || rule === "quotations/transcript-turn";
+}
+
+interface Owners {
+  readonly cue: Map<number, Relation>;
+  readonly content: Map<number, Relation>;
+}
+
+function ownersOf(reading: Reading, rules: readonly Relation[]): Owners {
+  const owners: Owners = { cue: new Map(), content: new Map() };
+  for (const rule of rules) {
+    for (const { from, to } of rule.cue) for (let at = from; at < to; at++) owners.cue.set(at, rule);
+    for (const { start, end } of rule.content) {
+      const { from, to } = reading.language.tokensIn(start, end);
+      for (let at = from; at < to; at++) if (!owners.content.has(at)) owners.content.set(at, rule);
+    }
+  }
+  return owners;
+}
+
+/** The rule's relation that is the same attribution: it shares the cue, or else most of the content. */
+function ruleOf(reading: Reading, { cue, content }: Owners, found: LearnedRelation): Relation | null {
+  for (let at = found.cue.from; at < found.cue.to; at++) if (cue.has(at)) return cue.get(at)!;
+  for (const { from, to } of found.content) {
+    const rule = content.get((from + to) >> 1);
+    if (rule !== undefined && isExact(rule)) return rule;
+  }
+  void reading;
+  return null;
+}
+
+function corrected(reading: Reading, rule: Relation, found: LearnedRelation): Relation {
+  if (isExact(rule)) {
+    return { ...rule, source: found.source === null || rule.source.length > 0 ? rule.source : [found.source] };
+  }
+  return {
+    ...rule,
+    content: stretches(reading, found),
+    cue: [found.cue],
+    source: found.source === null ? [] : [found.source],
+    anchor: inside(rule.anchor, found.cue) ? rule.anchor : anchorOf(reading, found.cue),
+  };
+}
+
+function inside(at: number, { from, to }: Range): boolean {
+  return at >= from && at < to;
+}
+
+function fresh(reading: Reading, found: LearnedRelation): Relation {
+  return relation({
+    rule: "quotations/learned",
+    content: stretches(reading, found),
+    cue: [found.cue],
+    source: found.source === null ? [] : [found.source],
+    anchor: anchorOf(reading, found.cue),
+    strong: true,
+  });
+}
+
+function stretches(reading: Reading, { content }: LearnedRelation): Stretch[] {
+  return content.map(({ from, to }) => ({ start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end }));
+}
+
+/** The main verb of a cue, else its first token. */
+function anchorOf(reading: Reading, { from, to }: Range): number {
+  for (let at = from; at < to; at++) if (reading.language.verbGroup(at)?.verb === at) return at;
+  return from;
+}
+
+/** Tokens that the relations have as cue or content. */
+function coverOf(reading: Reading, relations: readonly Relation[]): Uint8Array {
+  const covered = new Uint8Array(reading.tokens.length);
+  for (const { content, cue } of relations) {
+    for (const { from, to } of cue) covered.fill(2, from, to);
+    for (const { start, end } of content) {
+      const { from, to } = reading.language.tokensIn(start, end);
+      covered.fill(1, from, to);
+    }
+  }
+  return covered;
+}
+
+/** Whether a relation that the model did not find stays. */
+function stays(_reading: Reading, rule: Relation, _covered: Uint8Array): boolean {
+  return isExact(rule);
+}
+
+/** Relations that go on from one that was corrected go on from the corrected one. */
+function relinked(relations: readonly Relation[], corrected: ReadonlyMap<Relation, Relation>): Relation[] {
+  for (const one of relations) {
+    const { continues } = one;
+    if (continues !== null) one.continues = corrected.get(continues) ?? continues;
+  }
+  return [...relations];
+}
