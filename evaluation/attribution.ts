@@ -4,12 +4,12 @@ import {
   Comparison,
   f1,
   KINDS,
+  type RelationScores,
   ROLES,
   relationScores,
-  type RelationScores,
+  type SpanScores,
   scoreRelations,
   scoreSpans,
-  type SpanScores,
   spanScores,
   type Tally,
   tally,
@@ -35,7 +35,12 @@ function asAttribution({ source, cue, content }: Quotation): GoldAttribution {
 }
 
 /** Whether the speaker of a quotation is the actor whom the annotated source mentions. */
-function isSpeaker(comparison: Comparison, analysis: Analysis, speaker: string | null, source: readonly Characters[]): boolean {
+function isSpeaker(
+  comparison: Comparison,
+  analysis: Analysis,
+  speaker: string | null,
+  source: readonly Characters[],
+): boolean {
   const actor = analysis.actors.find(({ id }) => id === speaker);
   if (actor === undefined) return false;
   const wanted = comparison.members(source);

@@ -1,10 +1,10 @@
+import type { Characters, GoldAttribution, PolnearArticle } from "../evaluation/polnear.ts";
 import { article as articleStage } from "../src/article/stage.ts";
 import { language as languageStage } from "../src/language/stage.ts";
 import { type Facts, factsOf } from "../src/quotations/learned/facts.ts";
 import { TAGGING_LABELS } from "../src/quotations/learned/tagging.ts";
 import { ruleRelations } from "../src/quotations/rule-relations.ts";
 import { marks as marksStage } from "../src/quotations/stage.ts";
-import type { Characters, GoldAttribution, PolnearArticle } from "../evaluation/polnear.ts";
 
 /** An attribution in tokens, half-open. */
 export type GoldRelation = Readonly<Record<keyof GoldAttribution, readonly (readonly [from: number, to: number])[]>>;

@@ -153,11 +153,7 @@ export class ChainCrf {
     let sum = 0;
     for (let y = 0; y < count; y++)
       for (let to = 0; to < count; to++) {
-        const value =
-          forward[base - count + y]! *
-          exps[y * count + to]! *
-          scores[base + to]! *
-          backward[base + to]!;
+        const value = forward[base - count + y]! * exps[y * count + to]! * scores[base + to]! * backward[base + to]!;
         this.slopes[y * count + to] = value;
         sum += value;
       }

@@ -1,5 +1,5 @@
-import { FeatureCounts } from "./averaged-perceptron.ts";
 import type { KeptFeature } from "../src/learning/weights.ts";
+import { FeatureCounts } from "./averaged-perceptron.ts";
 
 /** Grows as hashes of features are put in, place after place. */
 export class FeatureStore {

@@ -62,7 +62,8 @@ function indexed(
   const keyOf = (hash: number) => (hash & mask) * 256 + (hash >>> 24);
   const counts = new Map<number, number>();
   for (const { options } of choices)
-    for (const option of options) for (const hash of option) counts.set(keyOf(hash), (counts.get(keyOf(hash)) ?? 0) + 1);
+    for (const option of options)
+      for (const hash of option) counts.set(keyOf(hash), (counts.get(keyOf(hash)) ?? 0) + 1);
   const most = new Map<number, number>();
   for (const [key, count] of counts) {
     const bucket = key >>> 8;

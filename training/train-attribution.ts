@@ -2,7 +2,15 @@ import type { PolnearArticle } from "../evaluation/polnear.ts";
 import { partners } from "../src/quotations/learned/linking.ts";
 import { LinkingFeatures } from "../src/quotations/learned/linking-features.ts";
 import type { PackedAttribution } from "../src/quotations/learned/model.ts";
-import { type PackedTagging, type Part, partsOf, piecesOf, ROLE_PLACE, TAGGING_LABELS, Tagging } from "../src/quotations/learned/tagging.ts";
+import {
+  type PackedTagging,
+  type Part,
+  partsOf,
+  piecesOf,
+  ROLE_PLACE,
+  TAGGING_LABELS,
+  Tagging,
+} from "../src/quotations/learned/tagging.ts";
 import { TaggingFeatures } from "../src/quotations/learned/tagging-features.ts";
 import { type AnnotatedArticle, annotatedArticle } from "./annotated-articles.ts";
 import { ChainCrf, type Sequences } from "./chain-crf.ts";
@@ -39,7 +47,12 @@ export function learnAttribution(articles: readonly PolnearArticle[], log: Log):
   const choices = read.flatMap((article) => choicesOf(article, partsOf(article.labels)));
   for (let fold = 0; fold < folds; fold++) {
     // The parts that a model finds in articles it has not seen: links must be learned among such.
-    const model = material.learn((i) => i % folds !== fold, 2, 1, () => undefined);
+    const model = material.learn(
+      (i) => i % folds !== fold,
+      2,
+      1,
+      () => undefined,
+    );
     const tagging = new Tagging(model);
     for (let i = fold; i < read.length; i += folds)
       choices.push(...choicesOf(read[i]!, partsOf(tagging.labels(read[i]!.facts))));
@@ -78,8 +91,14 @@ class Material {
   learn(wanted: (article: number) => boolean, epochs: number, laterEpochs: number, log: Log): PackedTagging {
     const { bits, atLeast, rate, l1, l2, laterL1, unit, smallest, seed } = ATTRIBUTION_SETTINGS;
     const chosen = this.pieces.flatMap((_, i) => (wanted(i) ? [i] : []));
-    const kept = this.store.kept(bits, atLeast, chosen.map((i) => [this.places[i]!, this.places[i + 1]!]));
-    const sequences = chosen.flatMap((i) => this.pieces[i]!.slice(0, -1).map((from, k) => [from, this.pieces[i]![k + 1]!] as const));
+    const kept = this.store.kept(
+      bits,
+      atLeast,
+      chosen.map((i) => [this.places[i]!, this.places[i + 1]!]),
+    );
+    const sequences = chosen.flatMap((i) =>
+      this.pieces[i]!.slice(0, -1).map((from, k) => [from, this.pieces[i]![k + 1]!] as const),
+    );
     const data: Sequences = { ...this.store.rows(bits, kept), gold: this.gold, sequences };
     const crf = new ChainCrf(TAGGING_LABELS, kept.length + 1);
     const random = seeded(seed);
@@ -115,7 +134,9 @@ function choicesOf({ facts, relations }: AnnotatedArticle, parts: readonly Part[
     });
     features.collectNone(place);
     options.push(taken());
-    const right = [...others.keys()].filter((i) => [...relationsOf[others[i]!]!].some((one) => relationsOf[place]!.has(one)));
+    const right = [...others.keys()].filter((i) =>
+      [...relationsOf[others[i]!]!].some((one) => relationsOf[place]!.has(one)),
+    );
     return [{ options, right: right.length > 0 ? right : [others.length] }];
   });
 }

@@ -15,6 +15,8 @@ const REACH_AFTER = 34;
 const REACH_ANY_VERB = 18;
 /** How many tokens before a mark its cue can stand. */
 const REACH_BEFORE = 26;
+/** Dashes that lead to the name of who said it: hyphen, en and em dash, horizontal bar. */
+const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—", "―"]);
 const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 const SUBJECT_TAGS = new Set(["PRP", "DT", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "WP", "PDT", "JJS"]);
 
@@ -295,7 +297,7 @@ class DirectFinder {
     const { reading } = this;
     const at = range.to;
     const norm = reading.norm(at);
-    if (norm !== "-" && norm !== "—" && norm !== "–" && norm !== "--") return null;
+    if (!DASHES.has(norm)) return null;
     const opensLine = reading.sameBlock(at, range.to - 1) || !reading.sameBlock(at, at - 1);
     if (!opensLine || !reading.tag(at + 1).startsWith("NNP")) return null;
     const limit = reading.language.sentenceOf(at).to;

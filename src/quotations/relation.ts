@@ -28,5 +28,15 @@ export interface Relation {
 
 /** A relation with the parts that most rules leave empty filled in. */
 export function relation(parts: Pick<Relation, "rule" | "content" | "anchor"> & Partial<Relation>): Relation {
-  return { cue: [], source: [], addressee: null, medium: null, marks: [], strong: false, continues: null, confidence: null, ...parts };
+  return {
+    cue: [],
+    source: [],
+    addressee: null,
+    medium: null,
+    marks: [],
+    strong: false,
+    continues: null,
+    confidence: null,
+    ...parts,
+  };
 }

@@ -8,7 +8,7 @@ export function merged(reading: Reading, rules: readonly Relation[], learned: re
   const used = new Map<Relation, Relation>();
   const result: Relation[] = [];
   for (const found of learned) {
-    const rule = ruleOf(reading, owner, found);
+    const rule = ruleOf(owner, found);
     if (rule === null || used.has(rule)) {
       if (rule === null || !isExact(rule)) result.push(fresh(reading, found));
       continue;
@@ -45,25 +45,24 @@ function ownersOf(reading: Reading, rules: readonly Relation[]): Owners {
 }
 
 /** The rule's relation that is the same attribution: it shares the cue, or else most of the content. */
-function ruleOf(reading: Reading, { cue, content }: Owners, found: LearnedRelation): Relation | null {
+function ruleOf({ cue, content }: Owners, found: LearnedRelation): Relation | null {
   for (let at = found.cue.from; at < found.cue.to; at++) if (cue.has(at)) return cue.get(at)!;
   for (const { from, to } of found.content) {
     const rule = content.get((from + to) >> 1);
     if (rule !== undefined && isExact(rule)) return rule;
   }
-  void reading;
   return null;
 }
 
+/** A rule's relation in the model's words; what the model does not tell (addressee, medium, what goes on from what) stays. */
 function corrected(reading: Reading, rule: Relation, found: LearnedRelation): Relation {
-  if (isExact(rule)) {
-    return { ...rule, source: found.source === null || rule.source.length > 0 ? rule.source : [found.source] };
-  }
+  if (rule.rule === "quotations/transcript-turn") return rule;
+  const source = found.source === null ? [] : [found.source];
   return {
     ...rule,
     content: stretches(reading, found),
     cue: [found.cue],
-    source: found.source === null ? [] : [found.source],
+    source: source.length === 0 && isExact(rule) ? rule.source : source,
     anchor: inside(rule.anchor, found.cue) ? rule.anchor : anchorOf(reading, found.cue),
   };
 }
@@ -83,8 +82,19 @@ function fresh(reading: Reading, found: LearnedRelation): Relation {
   });
 }
 
+/** The contents as characters; where one begins or ends beside a mark it begins or ends with it. */
 function stretches(reading: Reading, { content }: LearnedRelation): Stretch[] {
-  return content.map(({ from, to }) => ({ start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end }));
+  return content.map(({ from, to }) => snapped(reading, from, to));
+}
+
+function snapped(reading: Reading, from: number, to: number): Stretch {
+  const { start } = reading.tokens[from]!;
+  const { end } = reading.tokens[to - 1]!;
+  const first = reading.marks[reading.markOf(from)];
+  const last = reading.marks[reading.markOf(to - 1)];
+  const opens = first !== undefined && first.end <= end + 2 && reading.tokens[from - 1]?.start === first.start;
+  const closes = last !== undefined && last.start >= start - 2 && reading.tokens[to]?.end === last.end;
+  return { start: opens ? first.start : start, end: closes ? last.end : end };
 }
 
 /** The main verb of a cue, else its first token. */
@@ -93,22 +103,29 @@ function anchorOf(reading: Reading, { from, to }: Range): number {
   return from;
 }
 
+const COVER = { none: 0, content: 1, cue: 2 } as const;
+
 /** Tokens that the relations have as cue or content. */
 function coverOf(reading: Reading, relations: readonly Relation[]): Uint8Array {
   const covered = new Uint8Array(reading.tokens.length);
   for (const { content, cue } of relations) {
-    for (const { from, to } of cue) covered.fill(2, from, to);
+    for (const { from, to } of cue) covered.fill(COVER.cue, from, to);
     for (const { start, end } of content) {
       const { from, to } = reading.language.tokensIn(start, end);
-      covered.fill(1, from, to);
+      covered.fill(COVER.content, from, to);
     }
   }
   return covered;
 }
 
-/** Whether a relation that the model did not find stays. */
-function stays(_reading: Reading, rule: Relation, _covered: Uint8Array): boolean {
-  return isExact(rule);
+/**
+ * Whether a relation that the model did not find stays: words in marks that nobody else has, and somebody's words plainly
+ * reported inside another's, of which the model knows nothing.
+ */
+function stays(reading: Reading, rule: Relation, covered: Uint8Array): boolean {
+  if (!isExact(rule)) return rule.strong && covered[rule.anchor] === COVER.content;
+  const { from, to } = reading.language.tokensIn(rule.content[0]!.start, rule.content[0]!.end);
+  return covered[(from + to) >> 1] === COVER.none;
 }
 
 /** Relations that go on from one that was corrected go on from the corrected one. */
