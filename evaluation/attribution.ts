@@ -23,8 +23,6 @@ export interface AttributionScores {
   readonly relations: RelationScores;
   /** Direct quotations found that the speaker test asks about, and those whose speaker is the annotated source's actor. */
   readonly speakers: Tally;
-  /** Quotations with a confidence, by tenths of it: how many there are, how many match, and the sum of confidences. */
-  readonly reliability: readonly { count: number; right: number; sum: number }[];
 }
 
 const spansOf = (spans: readonly { start: number; end: number }[]): Characters[] =>
@@ -53,22 +51,13 @@ export function scoreAttribution(articles: readonly PolnearArticle[]): Attributi
   const spans = spanScores();
   const relations = relationScores();
   const speakers = tally();
-  const reliability = Array.from({ length: 10 }, () => ({ count: 0, right: 0, sum: 0 }));
   for (const { name, text, published, annotations } of articles) {
     const analysis = analyzer.analyze({ id: name, text, published });
     const comparison = new Comparison(text);
     const found = analysis.quotations.map(asAttribution);
     for (const gold of annotations) {
       scoreSpans(spans, comparison, found, gold);
-      const pairs = scoreRelations(relations, comparison, found, gold);
-      const matched = new Set(pairs.map(([, place]) => place));
-      for (const [place, { confidence }] of analysis.quotations.entries()) {
-        if (confidence === null) continue;
-        const bin = reliability[Math.min(9, Math.floor(confidence * 10))]!;
-        bin.count++;
-        bin.sum += confidence;
-        if (matched.has(place)) bin.right++;
-      }
+      scoreRelations(relations, comparison, found, gold);
       for (const [g, p] of contentPairs(comparison, gold, found)) {
         if (comparison.kind(gold[g]!.content) !== "direct" || gold[g]!.source.length === 0) continue;
         speakers.wanted++;
@@ -77,7 +66,7 @@ export function scoreAttribution(articles: readonly PolnearArticle[]): Attributi
       }
     }
   }
-  return { spans, relations, speakers, reliability };
+  return { spans, relations, speakers };
 }
 
 /** Annotated and found attributions whose contents share half of their tokens, whatever their sources. */

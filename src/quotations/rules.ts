@@ -68,7 +68,7 @@ export const RULES: readonly Rule[] = [
     "A paragraph of words in marks that names nobody; the speaker of the quotation before most likely goes on.",
     [
       [
-        "The hall was full.\n\n“The bridge is safe,” the mayor said.\n\n“It will stand for another hundred years.”",
+        "“The bridge is safe,” the mayor said.\n\nThe council listened in silence.\n\n“It will stand for another hundred years.”",
         "“It will stand for another hundred years.”",
       ],
     ],
@@ -164,5 +164,14 @@ export const RULES: readonly Rule[] = [
       ],
     ],
     [["Note: the bridge is closed on Sundays.", "the bridge is closed on Sundays."]],
+  ),
+  rule(
+    "learned",
+    "Source, cue and content that no rule finds, tagged and linked by the model that learned from annotated news.",
+    [
+      ["Voters remain skeptical of the new toll plan, and the council knows it.", "the new toll plan"],
+      ["The senator has been openly critical of the trade deal with Chile.", "the trade deal with Chile"],
+    ],
+    [["The truck carried the new toll booths to the coast.", "the new toll booths"]],
   ),
 ];
