@@ -7,7 +7,8 @@ export function merged(reading: Reading, rules: readonly Relation[], learned: re
   const owner = ownersOf(reading, rules);
   const used = new Map<Relation, Relation>();
   const result: Relation[] = [];
-  for (const found of learned) {
+  for (const whole of learned) {
+    const found = withoutFloating(reading, owner, whole);
     const rule = ruleOf(owner, found);
     if (rule === null || used.has(rule)) {
       if (rule === null || !isExact(rule)) result.push(fresh(reading, found));
@@ -42,6 +43,18 @@ function ownersOf(reading: Reading, rules: readonly Relation[]): Owners {
     }
   }
   return owners;
+}
+
+/**
+ * A relation without the paragraphs of words in marks that name nobody: they are quotations of their own, so that their speaker
+ * can be given as inferred.
+ */
+function withoutFloating(reading: Reading, { content: owner }: Owners, found: LearnedRelation): LearnedRelation {
+  const near = found.content.filter(({ from, to }) => {
+    const rule = owner.get((from + to) >> 1);
+    return rule === undefined || rule.cue.length > 0 || !isExact(rule) || reading.sameBlock(from, found.cue.from);
+  });
+  return near.length === 0 || near.length === found.content.length ? found : { ...found, content: near };
 }
 
 /** The rule's relation that is the same attribution: it shares the cue, or else most of the content. */
@@ -93,7 +106,12 @@ function stretches(reading: Reading, { content }: LearnedRelation): Stretch[] {
   return content.map(({ from, to }) => snapped(reading, from, to));
 }
 
-function snapped(reading: Reading, from: number, to: number): Stretch {
+function snapped(reading: Reading, begin: number, to: number): Stretch {
+  // A bullet or an emoji before words in marks is not somebody's words.
+  const from =
+    reading.markOf(begin) < 0 && reading.markOf(begin + 1) >= 0 && begin + 1 < to && isSign(reading, begin)
+      ? begin + 1
+      : begin;
   const { start } = reading.tokens[from]!;
   const { end } = reading.tokens[to - 1]!;
   const first = reading.marks[reading.markOf(from)];
@@ -101,6 +119,10 @@ function snapped(reading: Reading, from: number, to: number): Stretch {
   const opens = first !== undefined && first.end <= end + 2 && reading.tokens[from - 1]?.start === first.start;
   const closes = last !== undefined && last.start >= start - 2 && reading.tokens[to]?.end === last.end;
   return { start: opens ? first.start : start, end: closes ? last.end : end };
+}
+
+function isSign(reading: Reading, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(reading.norm(at));
 }
 
 /** The main verb of a cue, else its first token. */
