@@ -149,8 +149,9 @@ export class TaggingFeatures {
     this.push(52, pair(list, t0));
     this.push(53, pair(list, pair(r0, relation)));
     // Where in the sentence.
-    this.push(54, pair(this.nearCue(at, first, last), r0));
-    this.push(55, pair(this.nearCue(at, first, last), t0));
+    const near = this.nearCue(at, first, last);
+    this.push(54, pair(near, r0));
+    this.push(55, pair(near, t0));
     this.push(56, pair(t0, pair(t1, pair(tm1, r0))));
     this.push(57, pair(wm1, w1));
     const fm = facts.word[first]!;
@@ -171,7 +172,7 @@ export class TaggingFeatures {
     // What the rules found elsewhere in the article.
     const known = facts.known[at]!;
     this.push(67, pair(known, pair(t0, r0)));
-    this.push(68, pair(known, pair(relation, this.nearCue(at, first, last))));
+    this.push(68, pair(known, pair(relation, near)));
     // The block.
     const place = (at === from ? 1 : 0) + (from === 0 ? 2 : 0) + (first === from ? 4 : 0) + (last === to ? 8 : 0);
     this.push(69, pair(place, pair(kind, pair(r0, mark))));
