@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Analysis, AnalysisSchema } from "../../src/schema/index.ts";
+import { type Analysis, AnalysisSchema, type Span } from "../../src/schema/index.ts";
 import { rangesIn } from "./spans.ts";
 
 /** Every span lies in the text, is not turned round, and repeats the text exactly. */
@@ -67,6 +67,16 @@ export function expectSoundReferences(analysis: Analysis): void {
   expect(referred.filter((id) => id !== null && id !== "narrator" && !known.has(id))).toEqual([]);
 }
 
+/** The words that name a speaker, the cue and the words quoted are different words. */
+export function expectApartParts(analysis: Analysis): void {
+  const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
+    a.some(({ start, end }) => b.some((other) => start < other.end && other.start < end));
+  const mixedUp = analysis.quotations.filter(
+    ({ content, cue, source }) => touch(content, cue) || touch(content, source) || touch(cue, source),
+  );
+  expect(mixedUp.slice(0, 3)).toEqual([]);
+}
+
 /** Every actor is mentioned, every finding names its rule, every quotation's words are in its content. */
 export function expectEvidence(analysis: Analysis): void {
   expect(analysis.actors.filter(({ mentions, name }) => mentions.length === 0 || name === "")).toEqual([]);
@@ -85,5 +95,6 @@ export function expectLaws(analysis: Analysis): void {
   expectTightSpans(analysis);
   expectTextOrder(analysis);
   expectSoundReferences(analysis);
+  expectApartParts(analysis);
   expectEvidence(analysis);
 }
