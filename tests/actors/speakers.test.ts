@@ -7,6 +7,13 @@ function speakersOf(text: string): (string | null)[] {
 }
 
 describe("speakers", () => {
+  test("leaves out a reader who is spoken to", () => {
+    expect(speakersOf("You might think that the vote was over. “It was not,” said Ana Lima.")).toEqual([
+      null,
+      "Ana Lima",
+    ]);
+  });
+
   test("are the actors that sources resolve to", () => {
     expect(speakersOf("Oksana Brandt opened the port. “The port is open,” she said.")).toEqual(["Oksana Brandt"]);
   });
