@@ -30,8 +30,13 @@ export function direction(language: Language, from: number, to: number): Directi
   const said = group === null ? null : tenseOf(language, group);
   if (said === "past" && AHEAD.has(before)) return "near";
   if (said !== null) return said;
-  return AHEAD.has(before) || PLANNED.has(before) ? "future" : null;
+  // "is due in September"
+  const led = tokens[from - 2]?.norm ?? "";
+  return AHEAD.has(before) || PLANNED.has(before) || PLANNED.has(led) ? "future" : null;
 }
+
+const isToInfinitive = ({ tokens }: Language, { verb, from, tense }: VerbGroup): boolean =>
+  tense === "INFINITIVE" && (tokens[from]?.norm === "to" || tokens[verb - 1]?.norm === "to");
 
 function governing(language: Language, from: number, to: number): VerbGroup | null {
   const { tokens } = language;
@@ -60,7 +65,8 @@ function tenseOf(language: Language, group: VerbGroup): Direction {
     }
     if (current.tense === "PRESENT") return looksAhead(current, lemma, step) ? "future" : null;
     const head: number = language.tokens[current.verb]?.head ?? current.verb;
-    if (head === current.verb) return null;
+    // "President to visit on Saturday": a headline's bare infinitive is what will happen.
+    if (head === current.verb) return isToInfinitive(language, current) ? "future" : null;
     current = language.verbGroup(head);
   }
   return null;

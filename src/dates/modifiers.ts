@@ -60,7 +60,7 @@ export function modified(p: Pieces, candidates: readonly Candidate[]): Candidate
   for (const candidate of candidates) {
     const previous = out[out.length - 1];
     const timed = withPartOfDay(p, candidate);
-    const joined = previous === undefined ? null : joinTime(p, previous, timed);
+    const joined = previous === undefined ? null : (joinTime(p, previous, timed) ?? atTime(p, previous, timed));
     if (joined !== null) {
       out[out.length - 1] = joined;
       continue;
@@ -101,6 +101,13 @@ function joinTime(p: Pieces, time: Candidate, day: Candidate): Candidate | null 
   const gap = day.from - time.to;
   if (gap !== 0 && !(gap === 1 && p.is(time.to, ","))) return null;
   return { ...time, to: day.to, reading: { ...time.reading, day: day.reading } };
+}
+
+/** tomorrow at 10 a.m., Friday at noon: one expression. */
+function atTime(p: Pieces, day: Candidate, time: Candidate): Candidate | null {
+  if (time.reading.kind !== "time" || time.reading.day !== null || !isDay(day.reading)) return null;
+  if (!p.is(day.to, "at") || time.from !== day.to + 1) return null;
+  return { ...time, from: day.from, reading: { ...time.reading, day: day.reading } };
 }
 
 /** 0735 GMT on Friday: two expressions, but the time is that day's. */

@@ -31,6 +31,13 @@ describe("against the day of publication", () => {
     ["He phoned on Monday night.", TUESDAY, ["Monday night → 2023-11-06TNI"]],
     ["Polls close at 10 p.m. Wednesday.", TUESDAY, ["10 p.m. Wednesday → 2023-11-08T22:00"]],
     ["It fell at 0735 GMT on Friday.", TUESDAY, ["0735 GMT → 2023-11-03T07:35", "Friday → 2023-11-03"]],
+    ["The verdict is due in September.", "2024-06-10", ["September → 2024-09"]],
+    ["The verdict fell in September.", "2024-06-10", ["September → 2023-09"]],
+    ["President Quist to fly to Lima on Saturday.", "2024-06-12", ["Saturday → 2024-06-15"]],
+    ["President Quist flew to Lima on Saturday.", "2024-06-12", ["Saturday → 2024-06-08"]],
+    ["It opens tomorrow at 10 a.m.", "2023-12-31", ["tomorrow at 10 a.m. → 2024-01-01T10:00"]],
+    ["It closed on Friday at noon.", "2024-06-12", ["Friday at noon → 2024-06-07T12:00"]],
+    ["They left on Friday. At noon it rained.", "2024-06-12", ["Friday → 2024-06-07", "noon → 2024-06-07T12:00"]],
     ["They met on Thanksgiving Day.", "2023-12-01", ["Thanksgiving Day → 2023-11-23"]],
     ["The law passed in July last year.", TUESDAY, ["July last year → 2022-07"]],
   ])("%s on %s", (text, published, expected) => {
