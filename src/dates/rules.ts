@@ -58,7 +58,10 @@ export const RULES: readonly Rule[] = [
   rule(
     "clock-time",
     "A time of day in figures or words, joined to the day beside it.",
-    [["Polls close at 10 p.m. Wednesday.", "10 p.m. Wednesday"]],
+    [
+      ["Polls close at 10 p.m. Wednesday.", "10 p.m. Wednesday"],
+      ["The hearing opens tomorrow at 10am.", "tomorrow at 10am"],
+    ],
     [["They won the set 2:10 at home.", "2:10"]],
   ),
   rule(

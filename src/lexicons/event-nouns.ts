@@ -15,10 +15,12 @@ export const EVENT_NOUNS: Lexicon = {
   ),
   hits: [
     { text: "The ministers spoke at a news conference.", span: "conference" },
+    { text: "Villagers watched the landing from the shore.", span: "landing" },
     { text: "Voters stayed away from the referendum.", span: "referendum" },
   ],
   misses: [
     { text: "The conference room was cold.", span: "conference" },
+    { text: "The landing stage was closed.", span: "landing" },
     { text: "The visitor left a tip.", span: "visitor" },
   ],
 };

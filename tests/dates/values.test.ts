@@ -36,6 +36,7 @@ describe("against the day of publication", () => {
     ["President Quist to fly to Lima on Saturday.", "2024-06-12", ["Saturday → 2024-06-15"]],
     ["President Quist flew to Lima on Saturday.", "2024-06-12", ["Saturday → 2024-06-08"]],
     ["It opens tomorrow at 10 a.m.", "2023-12-31", ["tomorrow at 10 a.m. → 2024-01-01T10:00"]],
+    ["The mayor met staff yesterday at the office.", TUESDAY, ["yesterday → 2023-11-06"]],
     ["It closed on Friday at noon.", "2024-06-12", ["Friday at noon → 2024-06-07T12:00"]],
     ["They left on Friday. At noon it rained.", "2024-06-12", ["Friday → 2024-06-07", "noon → 2024-06-07T12:00"]],
     ["They met on Thanksgiving Day.", "2023-12-01", ["Thanksgiving Day → 2023-11-23"]],
