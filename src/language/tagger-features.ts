@@ -1,4 +1,5 @@
-import { feature, pair } from "../learning/hashing.ts";
+import { pair } from "../learning/hashing.ts";
+import { Templates } from "../learning/templates.ts";
 import type { WordClasses } from "./word-classes.ts";
 import { SHAPE, WordHashes } from "./word-hashes.ts";
 
@@ -12,6 +13,9 @@ const AFTER = 0x2545f491;
 /** How a sentence is written: letter case tells little in headlines, and nothing in lines of capitals. */
 const CASE = { normal: 0, title: 1, upper: 2 } as const;
 
+const SINGLES = [1, 3, 4, 5, 6, 7, 8, 9, 12, 16, 17, 18, 19, 24, 25, 32];
+const PAIRS = [2, 10, 11, 13, 14, 15, 20, 21, 22, 23, 26, 27, 28, 29, 30, 31, 33, 34, 35];
+
 /**
  * Features of the words of one sentence for the tagger. `read` takes in the sentence; `collect` then gives the features of one
  * word, given the two tags before it.
@@ -21,6 +25,7 @@ export class TaggerFeatures {
   readonly features = new Int32Array(TAGGER_FEATURES);
   readonly hashes = new WordHashes();
   count = 0;
+  private readonly templates = new Templates(SINGLES, PAIRS);
   private classes = new Int32Array(0);
   private length = 0;
   private writtenIn: number = CASE.normal;
@@ -56,10 +61,6 @@ export class TaggerFeatures {
     return letters >= 3 && capitals * 10 >= letters * 6 ? CASE.title : CASE.normal;
   }
 
-  private push(template: number, value: number): void {
-    this.features[this.count++] = feature(template, value);
-  }
-
   private lower(at: number): number {
     if (at < 0) return BEFORE;
     return at < this.length ? this.hashes.lower[at]! : AFTER;
@@ -91,41 +92,61 @@ export class TaggerFeatures {
     const start = at === 0 ? 1 : 0;
     const own = this.classAt(at);
     const nextKind = this.kind(at + 1);
-    this.count = 0;
-    this.push(1, word);
-    this.push(2, pair(word, shape + start * 64));
-    this.push(3, suffix1[at]!);
-    this.push(4, suffix2[at]!);
-    this.push(5, suffix3[at]!);
-    this.push(6, suffix4[at]!);
-    this.push(7, prefix1[at]!);
-    this.push(8, prefix2[at]!);
-    this.push(9, prefix3[at]!);
-    this.push(10, pair(shape, start));
-    this.push(11, pair(suffix3[at]!, shape));
-    this.push(12, previous);
-    this.push(13, pair(previous, beforePrevious));
-    this.push(14, pair(previous, word));
-    this.push(15, pair(previous, suffix2[at]!));
-    this.push(16, last);
-    this.push(17, next);
-    this.push(18, this.lower(at - 2));
-    this.push(19, this.lower(at + 2));
-    this.push(20, pair(last, word));
-    this.push(21, pair(word, next));
-    this.push(22, pair(previous, next));
-    this.push(23, pair(this.shape(at - 1), pair(shape, this.shape(at + 1))));
-    this.push(24, nextKind);
-    this.push(25, this.kind(at + 2));
-    this.push(26, pair(previous, nextKind));
-    this.push(27, pair(own, nextKind));
-    this.push(28, pair(own, previous));
-    this.push(29, pair(pair(own, previous), nextKind));
-    this.push(30, pair(nextKind, this.kind(at + 2)));
-    this.push(31, pair(pair(previous, beforePrevious), own));
-    this.push(32, own);
-    this.push(33, pair(last, next));
-    this.push(34, pair(word, nextKind));
-    this.push(35, pair(pair(previous, beforePrevious), word));
+    const { first, second } = this.templates;
+    first[1] = word;
+    first[2] = word;
+    second[2] = shape + start * 64;
+    first[3] = suffix1[at]!;
+    first[4] = suffix2[at]!;
+    first[5] = suffix3[at]!;
+    first[6] = suffix4[at]!;
+    first[7] = prefix1[at]!;
+    first[8] = prefix2[at]!;
+    first[9] = prefix3[at]!;
+    first[10] = shape;
+    second[10] = start;
+    first[11] = suffix3[at]!;
+    second[11] = shape;
+    first[12] = previous;
+    first[13] = previous;
+    second[13] = beforePrevious;
+    first[14] = previous;
+    second[14] = word;
+    first[15] = previous;
+    second[15] = suffix2[at]!;
+    first[16] = last;
+    first[17] = next;
+    first[18] = this.lower(at - 2);
+    first[19] = this.lower(at + 2);
+    first[20] = last;
+    second[20] = word;
+    first[21] = word;
+    second[21] = next;
+    first[22] = previous;
+    second[22] = next;
+    first[23] = this.shape(at - 1);
+    second[23] = pair(shape, this.shape(at + 1));
+    first[24] = nextKind;
+    first[25] = this.kind(at + 2);
+    first[26] = previous;
+    second[26] = nextKind;
+    first[27] = own;
+    second[27] = nextKind;
+    first[28] = own;
+    second[28] = previous;
+    first[29] = pair(own, previous);
+    second[29] = nextKind;
+    first[30] = nextKind;
+    second[30] = this.kind(at + 2);
+    first[31] = pair(previous, beforePrevious);
+    second[31] = own;
+    first[32] = own;
+    first[33] = last;
+    second[33] = next;
+    first[34] = word;
+    second[34] = nextKind;
+    first[35] = pair(previous, beforePrevious);
+    second[35] = word;
+    this.count = this.templates.hash(this.features, 0);
   }
 }
