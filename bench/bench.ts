@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import nlp from "compromise";
 import type * as hustings from "../src/index.ts";
+import { attributionRates } from "./attribution.ts";
 import { countTokens, newsOf } from "./text.ts";
 
 // The built package is measured, not its sources; its types are those of the sources.
@@ -107,7 +108,14 @@ function size(): void {
   console.log(`package: dist ${(total / 1e6).toFixed(2)} MB unpacked`);
 }
 
+function attribution(text: string): void {
+  console.log("\nfrom tokens to who said what, tokens a second:");
+  for (const [step, tokensPerSecond] of attributionRates(text))
+    console.log(`  ${step.padEnd(22)}${rate(tokensPerSecond, 1000)}`);
+}
+
 stages(newsOf(400_000));
+attribution(newsOf(200_000));
 coldStart();
 growth();
 memory();

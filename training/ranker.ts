@@ -53,7 +53,10 @@ function softmax(scores: readonly number[]): number[] {
   return shares.map((share) => share / sum);
 }
 
-/** Every feature seen more than twice gets a row of its own; of two in one bucket the one seen more. */
+/** Features seen less often are left out. */
+const AT_LEAST = 5;
+
+/** Every feature seen often enough gets a row of its own; of two in one bucket the one seen more. */
 function indexed(
   choices: readonly Choice[],
   bits: number,
@@ -68,7 +71,7 @@ function indexed(
   for (const [key, count] of counts) {
     const bucket = key >>> 8;
     const other = most.get(bucket);
-    if (count > 2 && (other === undefined || counts.get(other)! < count)) most.set(bucket, key);
+    if (count >= AT_LEAST && (other === undefined || counts.get(other)! < count)) most.set(bucket, key);
   }
   const keys = [...most.values()].sort((a, b) => a - b);
   const rowOf = new Map(keys.map((key, i) => [key, i + 1]));

@@ -27,7 +27,7 @@ export const PARSER_SETTINGS: ParserSettings = {
   bits: 20,
   relationBits: 19,
   epochs: 7,
-  atLeast: 20,
+  atLeast: 12,
   relationAtLeast: 7,
   explore: 0.9,
   step: 0.4,
@@ -112,8 +112,11 @@ class Lesson {
       let choice = LEFT;
       if (cost[RIGHT]! < cost[choice]!) choice = RIGHT;
       if (cost[SHIFT]! < cost[choice]!) choice = SHIFT;
-      features.transition();
-      transitions.add(features.features, features.count);
+      // With nothing on the stack or nothing to come there is no choice, and no features are asked for.
+      if (state.depth > 0 && state.next < state.length) {
+        features.transition();
+        transitions.add(features.features, features.count);
+      }
       if (choice === SHIFT) {
         state.shift();
         continue;

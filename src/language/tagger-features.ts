@@ -4,7 +4,7 @@ import type { WordClasses } from "./word-classes.ts";
 import { SHAPE, WordHashes } from "./word-hashes.ts";
 
 /** Most features a word has. */
-export const TAGGER_FEATURES = 40;
+export const TAGGER_FEATURES = 25;
 
 /** Stand-ins for what lies before and after the sentence. */
 const BEFORE = 0x51ed270b;
@@ -12,9 +12,6 @@ const AFTER = 0x2545f491;
 
 /** How a sentence is written: letter case tells little in headlines, and nothing in lines of capitals. */
 const CASE = { normal: 0, title: 1, upper: 2 } as const;
-
-const SINGLES = [1, 3, 4, 5, 6, 7, 8, 9, 12, 16, 17, 18, 19, 24, 25, 32];
-const PAIRS = [2, 10, 11, 13, 14, 15, 20, 21, 22, 23, 26, 27, 28, 29, 30, 31, 33, 34, 35];
 
 /**
  * Features of the words of one sentence for the tagger. `read` takes in the sentence; `collect` then gives the features of one
@@ -25,7 +22,7 @@ export class TaggerFeatures {
   readonly features = new Int32Array(TAGGER_FEATURES);
   readonly hashes = new WordHashes();
   count = 0;
-  private readonly templates = new Templates(SINGLES, PAIRS);
+  private readonly templates = new Templates({ number: 1, singles: 14, pairs: 11 });
   private classes = new Int32Array(0);
   private length = 0;
   private writtenIn: number = CASE.normal;
@@ -92,61 +89,43 @@ export class TaggerFeatures {
     const start = at === 0 ? 1 : 0;
     const own = this.classAt(at);
     const nextKind = this.kind(at + 1);
-    const { first, second } = this.templates;
-    first[1] = word;
-    first[2] = word;
-    second[2] = shape + start * 64;
-    first[3] = suffix1[at]!;
-    first[4] = suffix2[at]!;
-    first[5] = suffix3[at]!;
-    first[6] = suffix4[at]!;
-    first[7] = prefix1[at]!;
-    first[8] = prefix2[at]!;
-    first[9] = prefix3[at]!;
-    first[10] = shape;
-    second[10] = start;
-    first[11] = suffix3[at]!;
-    second[11] = shape;
-    first[12] = previous;
-    first[13] = previous;
-    second[13] = beforePrevious;
-    first[14] = previous;
-    second[14] = word;
-    first[15] = previous;
-    second[15] = suffix2[at]!;
-    first[16] = last;
-    first[17] = next;
-    first[18] = this.lower(at - 2);
-    first[19] = this.lower(at + 2);
-    first[20] = last;
-    second[20] = word;
-    first[21] = word;
-    second[21] = next;
-    first[22] = previous;
-    second[22] = next;
-    first[23] = this.shape(at - 1);
-    second[23] = pair(shape, this.shape(at + 1));
-    first[24] = nextKind;
-    first[25] = this.kind(at + 2);
-    first[26] = previous;
-    second[26] = nextKind;
-    first[27] = own;
-    second[27] = nextKind;
-    first[28] = own;
-    second[28] = previous;
-    first[29] = pair(own, previous);
-    second[29] = nextKind;
-    first[30] = nextKind;
-    second[30] = this.kind(at + 2);
-    first[31] = pair(previous, beforePrevious);
-    second[31] = own;
-    first[32] = own;
-    first[33] = last;
-    second[33] = next;
-    first[34] = word;
-    second[34] = nextKind;
-    first[35] = pair(previous, beforePrevious);
-    second[35] = word;
+    const { single, first, second } = this.templates;
+    single[0] = word;
+    single[1] = suffix1[at]!;
+    single[2] = suffix2[at]!;
+    single[3] = suffix4[at]!;
+    single[4] = prefix1[at]!;
+    single[5] = prefix2[at]!;
+    single[6] = prefix3[at]!;
+    single[7] = previous;
+    single[8] = last;
+    single[9] = next;
+    single[10] = this.lower(at - 2);
+    single[11] = nextKind;
+    single[12] = this.kind(at + 2);
+    single[13] = own;
+    first[0] = word;
+    second[0] = shape + start * 64;
+    first[1] = shape;
+    second[1] = start;
+    first[2] = suffix3[at]!;
+    second[2] = shape;
+    first[3] = previous;
+    second[3] = beforePrevious;
+    first[4] = previous;
+    second[4] = word;
+    first[5] = previous;
+    second[5] = suffix2[at]!;
+    first[6] = last;
+    second[6] = word;
+    first[7] = this.shape(at - 1);
+    second[7] = pair(shape, this.shape(at + 1));
+    first[8] = previous;
+    second[8] = nextKind;
+    first[9] = own;
+    second[9] = nextKind;
+    first[10] = word;
+    second[10] = nextKind;
     this.count = this.templates.hash(this.features, 0);
   }
 }

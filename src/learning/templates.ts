@@ -1,51 +1,38 @@
-import { pair } from "./hashing.ts";
+import { feature, pair } from "./hashing.ts";
 
 /**
- * Feature templates, hashed all at once: the value that a template takes is put into {@link first} at the template's own number,
- * the second of two values into {@link second}, and {@link hash} then makes features of them in two loops without a call.
+ * Feature templates, hashed all at once. A caller puts the values of the templates that take one value into {@link single}, those of
+ * the templates that take two into {@link first} and {@link second}; {@link hash} makes features of them in two loops without a call.
  *
  * @example
- * const templates = new Templates([1], [2]);
- * templates.first[1] = word;
- * templates.first[2] = word;
- * templates.second[2] = next;
+ * const templates = new Templates({ number: 1, singles: 1, pairs: 1 });
+ * templates.single[0] = word;
+ * templates.first[0] = word;
+ * templates.second[0] = next;
  * templates.hash(features, 0); // features[0] is feature(1, word), features[1] feature(2, pair(word, next)); gives 2
  */
 export class Templates {
+  readonly single: Int32Array;
   readonly first: Int32Array;
   readonly second: Int32Array;
-  private readonly singles: Int32Array;
-  private readonly pairs: Int32Array;
-  private readonly salts: Int32Array;
+  private readonly number: number;
 
-  /** @param singles numbers of the templates with one value @param pairs numbers of those with two */
-  constructor(singles: readonly number[], pairs: readonly number[]) {
-    const most = Math.max(0, ...singles, ...pairs) + 1;
-    this.first = new Int32Array(most);
-    this.second = new Int32Array(most);
-    this.singles = Int32Array.from(singles);
-    this.pairs = Int32Array.from(pairs);
-    this.salts = Int32Array.from({ length: most }, (_, template) => Math.imul(template, 0x9e3779b1));
+  /** @param number number of the first template; the others count on from it, templates of two values last */
+  constructor({ number, singles, pairs }: { number: number; singles: number; pairs: number }) {
+    this.number = number;
+    this.single = new Int32Array(singles);
+    this.first = new Int32Array(pairs);
+    this.second = new Int32Array(pairs);
   }
 
-  /** Writes the features into `features` from a place on, as {@link feature} hashes them; gives the place after the last. */
+  /** Writes the features into `features` from a place on; gives the place after the last. */
   hash(features: Int32Array, from: number): number {
-    const { first, second, singles, pairs, salts } = this;
-    let to = from;
-    for (let i = 0; i < singles.length; i++) {
-      const template = singles[i]!;
-      features[to++] = mixed(first[template]! ^ salts[template]!);
-    }
-    for (let i = 0; i < pairs.length; i++) {
-      const template = pairs[i]!;
-      features[to++] = mixed(pair(first[template]!, second[template]!) ^ salts[template]!);
-    }
-    return to;
+    const { single, first, second, number } = this;
+    const pairsFrom = from + single.length;
+    for (let i = 0; i < single.length; i++) features[from + i] = feature(number + i, single[i]!);
+    const pairsNumber = number + single.length;
+    for (let i = 0; i < first.length; i++)
+      features[pairsFrom + i] = feature(pairsNumber + i, pair(first[i]!, second[i]!));
+    return pairsFrom + first.length;
   }
-}
-
-function mixed(salted: number): number {
-  let hash = Math.imul(salted, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
 }

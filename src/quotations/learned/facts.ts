@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { RELATIONS, TAGS } from "../../language/token.ts";
-import { WordHashes } from "../../language/word-hashes.ts";
+import { hashLower } from "../../language/word-classes.ts";
 import { hashText } from "../../learning/hashing.ts";
 import type { Article } from "../../schema/index.ts";
 import type { Mark } from "../mark.ts";
@@ -25,10 +25,6 @@ export interface Facts {
   readonly count: number;
   readonly word: Int32Array;
   readonly lemma: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly prefix3: Int32Array;
-  readonly shape: Uint8Array;
   readonly tag: Uint8Array;
   readonly head: Int32Array;
   readonly relation: Uint8Array;
@@ -48,8 +44,6 @@ export interface Facts {
   readonly ruleRole: Uint8Array;
   /** Place of that relation, -1 for none. */
   readonly ruleRelation: Int32Array;
-  /** Place of the name of that relation's rule. */
-  readonly ruleName: Int32Array;
   /** Reporting verbs: bits for the frames that a verb takes. */
   readonly frames: Int32Array;
   /** Main verb of the group the token belongs to, -1 for none. */
@@ -90,17 +84,11 @@ export function factsOf(
 ): Facts {
   const { tokens } = language;
   const count = tokens.length;
-  const hashes = new WordHashes();
-  hashes.fill(tokens.map(({ text }) => text));
   const ints = (value = 0) => new Int32Array(count).fill(value);
   const facts: Facts = {
     count,
-    word: hashes.lower.slice(0, count),
+    word: Int32Array.from(tokens, ({ text }) => hashLower(text)),
     lemma: ints(),
-    suffix2: hashes.suffix2.slice(0, count),
-    suffix3: hashes.suffix3.slice(0, count),
-    prefix3: hashes.prefix3.slice(0, count),
-    shape: Uint8Array.from(hashes.shape.subarray(0, count)),
     tag: new Uint8Array(count),
     head: ints(),
     relation: new Uint8Array(count),
@@ -114,7 +102,6 @@ export function factsOf(
     markTo: ints(-1),
     ruleRole: new Uint8Array(count),
     ruleRelation: ints(-1),
-    ruleName: ints(),
     frames: ints(),
     groupVerb: ints(-1),
     groupKind: new Uint8Array(count),
@@ -179,15 +166,13 @@ function readMarks(facts: Facts, language: Language, marks: readonly Mark[]): vo
 }
 
 function readRules(facts: Facts, language: Language, rules: readonly Relation[]): void {
-  for (const [place, { content, cue, source, rule }] of rules.entries()) {
-    const name = hashText(rule);
+  for (const [place, { content, cue, source }] of rules.entries()) {
     const put = ({ from, to }: Range, role: number) => {
       for (let at = from; at < to; at++) {
         // A nested relation's content stays the outer one's, and a part once read stays.
         if (facts.ruleRole[at] !== 0) continue;
         facts.ruleRole[at] = role * 2 + (at === from ? 1 : 0);
         facts.ruleRelation[at] = place;
-        facts.ruleName[at] = name;
       }
     };
     for (const range of cue) put(range, ROLE.cue);
