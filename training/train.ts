@@ -1,5 +1,5 @@
 /**
- * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution]`, where the folder holds `ud-ewt`,
+ * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence]`, where the folder holds `ud-ewt`,
  * `gum`, `timeml` and `polnear`. The same corpora give the same weights, bit for bit.
  */
 import { join } from "node:path";
@@ -15,8 +15,9 @@ import { learnParser, PARSER_SETTINGS, packParser, parserOf, scoreParser } from 
 import { scoreTagger, TAGGER_SETTINGS, type TaggerModel, taggerOf, trainTagger } from "./train-tagger.ts";
 import { readTreebanks, type Treebanks } from "./treebank.ts";
 
-const USAGE = "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution]";
-const PARTS = ["lemmas", "tagger", "parser", "event-words", "attribution"] as const;
+const USAGE = "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence]";
+const PARTS = ["lemmas", "tagger", "parser", "event-words", "attribution", "confidence"] as const;
+const TREEBANK_PARTS: ReadonlySet<string> = new Set(["lemmas", "tagger", "parser"]);
 
 function log(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -100,6 +101,17 @@ async function trainAttribution(corpora: string): Promise<void> {
   writeCard("attribution", modelCard("attribution", size, columns, rows, ATTRIBUTION_SETTINGS));
 }
 
+async function trainConfidence(corpora: string): Promise<void> {
+  // Loaded only now, so that the relations are found with the models just trained.
+  const { CONFIDENCE_SETTINGS, judgedRelations, learnConfidence } = await import("./train-confidence.ts");
+  const { calibrationRows, crossJudged } = await import("../evaluation/confidence.ts");
+  const articles = readPolnear(corpora, "dev");
+  const size = writeModel("confidence", "confidenceModel", learnConfidence(articles.flatMap(judgedRelations)));
+  const { columns, rows } = calibrationRows(crossJudged(articles).flat());
+  writeCard("confidence", modelCard("confidence", size, columns, rows, CONFIDENCE_SETTINGS));
+  log(`confidence: ${size} characters`);
+}
+
 async function trainFromTreebanks(corpora: string, only: string | undefined): Promise<void> {
   const banks = readTreebanks(corpora);
   log(`${banks.train.length} sentences to learn from`);
@@ -116,9 +128,10 @@ async function main(): Promise<void> {
   if (corpora === undefined || positionals.length > 1) throw new Error(USAGE);
   if (only !== undefined && !(PARTS as readonly string[]).includes(only))
     throw new Error(`--only ${only}: not a model; ${USAGE}`);
-  if (only !== "event-words" && only !== "attribution") await trainFromTreebanks(corpora, only);
+  if (only === undefined || TREEBANK_PARTS.has(only)) await trainFromTreebanks(corpora, only);
   if (only === undefined || only === "event-words") await countEventWords(corpora);
   if (only === undefined || only === "attribution") await trainAttribution(corpora);
+  if (only === undefined || only === "confidence") await trainConfidence(corpora);
 }
 
 main().catch((error: unknown) => {
