@@ -49,7 +49,7 @@ const ABOUT = {
     corpora: POLNEAR_DEV,
     title: "Confidence of quotations",
     method:
-      "Logistic regression with a normal prior on the weights (its precision is the penalty), fitted by Newton's method: how probable it is that contents and sources are as annotated, from the kind, who found it (rules, model or both), whether it is within another, names a source, has its cue after the content or negated, by how much its links won, and the log-odds of the chain's marginal probabilities of content and source.",
+      "Logistic regression with a normal prior on the weights (its precision is the penalty), fitted by Newton's method: how probable it is that contents and sources are as annotated, from the kind, whether the attribution model found it too, whether it is within another, names a source, has its cue after the content or negated, by how much its links won, and the log-odds of the chain's marginal probabilities of content and source.",
   },
   tagger: {
     corpora: TREEBANKS,

@@ -11,8 +11,8 @@ export interface ChainLabels {
 /** Stands for a step that is not allowed; far below every sum of weights. */
 const NEVER = -0x20000000;
 
-/** An emission further below the best of its place counts as so far below it, less one. */
-const POWERS = 1024;
+/** An emission this far below the best of its place, as a log-odds, counts as no further: products must not vanish. */
+const FARTHEST = 30;
 
 /**
  * Labels of `parts` that each have a first, a going-on and a last label: 0 is outside, then come the three of every part. A part
@@ -69,7 +69,7 @@ export class Chain {
     const moves = [...steps.keys()].filter((move) => move < labels * labels && steps[move]! > NEVER);
     this.movesFrom = Uint8Array.from(moves, (move) => Math.floor(move / labels));
     this.movesTo = Uint8Array.from(moves, (move) => move % labels);
-    this.powers = Float64Array.from({ length: POWERS }, (_, below) => Math.exp(-below * unit));
+    this.powers = Float64Array.from({ length: Math.ceil(FARTHEST / unit) }, (_, below) => Math.exp(-below * unit));
   }
 
   /** Makes room for a sequence. */

@@ -9,7 +9,6 @@ export const CONFIDENCE_FEATURES = [
   "direct",
   "mixed",
   "found by rule alone",
-  "found by the model alone",
   "within another",
   "source given",
   "cue after content",
@@ -31,7 +30,7 @@ export function confidenceFeatures(
   kind: Attribution["kind"],
   isNested: boolean,
 ): number[] {
-  const { content, cue, source, learned, anchor, rule } = relation;
+  const { content, cue, source, learned, anchor } = relation;
   const contents = content.map(({ start, end }) => reading.language.tokensIn(start, end));
   const is = (condition: boolean) => (condition ? 1 : 0);
   return [
@@ -39,7 +38,6 @@ export function confidenceFeatures(
     is(kind === "direct"),
     is(kind === "mixed"),
     is(learned === null),
-    is(rule === "quotations/learned"),
     is(isNested),
     is(source.length > 0),
     is(cue.length > 0 && cue[0]!.from >= contents[0]!.to),
