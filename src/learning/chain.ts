@@ -49,10 +49,12 @@ export class Chain {
   private backward = new Float64Array(0);
   private readonly best: Int32Array;
   private readonly next: Int32Array;
-  private readonly exponentials: Float64Array;
-  /** The steps that are allowed. */
+  /** Exponentials of the steps into a sequence. */
+  private readonly starts: Float64Array;
+  /** The steps that are allowed within one, and their exponentials. */
   private readonly movesFrom: Uint8Array;
   private readonly movesTo: Uint8Array;
+  private readonly moves: Float64Array;
   /** Exponentials of 0, -1, -2 ... units. */
   private readonly powers: Float64Array;
   private shares = new Float64Array(0);
@@ -65,10 +67,11 @@ export class Chain {
   ) {
     this.best = new Int32Array(labels);
     this.next = new Int32Array(labels);
-    this.exponentials = Float64Array.from(steps, (step) => (step <= NEVER ? 0 : Math.exp(step * unit)));
+    this.starts = Float64Array.from(steps.subarray(labels * labels), (step) => Math.exp(step * unit));
     const moves = [...steps.keys()].filter((move) => move < labels * labels && steps[move]! > NEVER);
     this.movesFrom = Uint8Array.from(moves, (move) => Math.floor(move / labels));
     this.movesTo = Uint8Array.from(moves, (move) => move % labels);
+    this.moves = Float64Array.from(moves, (move) => Math.exp(steps[move]! * unit));
     this.powers = Float64Array.from({ length: Math.ceil(FARTHEST / unit) }, (_, below) => Math.exp(-below * unit));
   }
 
@@ -135,16 +138,13 @@ export class Chain {
   }
 
   private spread(length: number): void {
-    const { labels, forward, backward, exponentials, movesFrom, movesTo } = this;
+    const { labels, forward, backward, starts, moves, movesFrom, movesTo } = this;
     const shares = this.emissionShares(length);
-    for (let to = 0; to < labels; to++) forward[to] = exponentials[labels * labels + to]! * shares[to]!;
+    for (let to = 0; to < labels; to++) forward[to] = starts[to]! * shares[to]!;
     for (let base = labels; base < length * labels; base += labels) {
-      forward.fill(0, base, base + labels);
-      for (let move = 0; move < movesFrom.length; move++) {
-        const from = movesFrom[move]!;
-        const to = movesTo[move]!;
-        forward[base + to]! += forward[base - labels + from]! * exponentials[from * labels + to]!;
-      }
+      for (let to = base; to < base + labels; to++) forward[to] = 0;
+      for (let move = 0; move < movesFrom.length; move++)
+        forward[base + movesTo[move]!]! += forward[base - labels + movesFrom[move]!]! * moves[move]!;
       let sum = 0;
       for (let to = base; to < base + labels; to++) {
         forward[to]! *= shares[to]!;
@@ -154,13 +154,12 @@ export class Chain {
     }
     backward.fill(1, (length - 1) * labels, length * labels);
     for (let base = (length - 2) * labels; base >= 0; base -= labels) {
-      backward.fill(0, base, base + labels);
       const next = base + labels;
-      for (let move = 0; move < movesFrom.length; move++) {
-        const from = movesFrom[move]!;
-        const to = movesTo[move]!;
-        backward[base + from]! += exponentials[from * labels + to]! * shares[next + to]! * backward[next + to]!;
-      }
+      for (let from = base; from < next; from++) backward[from] = 0;
+      // From here on the emissions of the next place are wanted only together with what follows it.
+      for (let to = next; to < next + labels; to++) shares[to]! *= backward[to]!;
+      for (let move = 0; move < movesFrom.length; move++)
+        backward[base + movesFrom[move]!]! += moves[move]! * shares[next + movesTo[move]!]!;
       let sum = 0;
       for (let from = base; from < next; from++) sum += backward[from]!;
       for (let from = base; from < next; from++) backward[from]! /= sum;
