@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { rowsOf, scoreAttribution } from "./attribution.ts";
+import { confidenceSection } from "./confidence.ts";
 import { readPolnear } from "./polnear.ts";
 
 const PAGE = fileURLToPath(new URL("../docs/accuracy.md", import.meta.url));
@@ -61,9 +62,9 @@ function pageText(): string {
 function main(): void {
   const [corpora, ...others] = parseArgs({ allowPositionals: true }).positionals;
   if (corpora === undefined || others.length > 0) throw new Error(USAGE);
-  const section = attributionSection(corpora);
-  process.stdout.write(section);
-  writeFileSync(PAGE, withSection(pageText(), section));
+  const sections = [attributionSection(corpora), confidenceSection(readPolnear(corpora, "dev"))];
+  process.stdout.write(sections.join("\n"));
+  writeFileSync(PAGE, sections.reduce(withSection, pageText()));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -11,12 +11,13 @@ import { labels } from "./labels/stage.ts";
 import { language } from "./language/stage.ts";
 import { convertOffsets, isOffsetUnit, OFFSET_UNITS, type OffsetUnit } from "./offsets.ts";
 import { Pipeline } from "./pipeline.ts";
-import { attribution, marks } from "./quotations/stage.ts";
+import { marks } from "./quotations/marks-stage.ts";
+import { attribution } from "./quotations/stage.ts";
 import type { Analysis, ArticleInput, Note } from "./schema/index.ts";
 import { stance } from "./stance/stage.ts";
 
 /** Names of the trained models an analysis rests on; each has a card beside its weights in `src/models`. */
-const MODELS: readonly string[] = ["tagger", "parser", "lemmas", "event-words", "attribution"];
+const MODELS: readonly string[] = ["tagger", "parser", "lemmas", "event-words", "attribution", "confidence"];
 
 /** The method: text flows down this list, and every stage reads only the layers that stand above it. */
 const method = Pipeline.from("source")

@@ -3,8 +3,8 @@ import { article as articleStage } from "../src/article/stage.ts";
 import { language as languageStage } from "../src/language/stage.ts";
 import { type Facts, factsOf } from "../src/quotations/learned/facts.ts";
 import { TAGGING_LABELS } from "../src/quotations/learned/tagging.ts";
+import { marks as marksStage } from "../src/quotations/marks-stage.ts";
 import { ruleRelations } from "../src/quotations/rule-relations.ts";
-import { marks as marksStage } from "../src/quotations/stage.ts";
 
 /** An attribution in tokens, half-open. */
 export type GoldRelation = Readonly<Record<keyof GoldAttribution, readonly (readonly [from: number, to: number])[]>>;
@@ -19,25 +19,28 @@ export interface AnnotatedArticle {
 
 const ROLES = ["source", "cue", "content"] as const;
 
-/** Reads an article as the analysis does, up to what the rules find, with the first annotator's attributions. */
-export function annotatedArticle({ name, text, published, annotations }: PolnearArticle): AnnotatedArticle {
+/** Reads an article as the analysis does, up to its quotation marks. */
+export function readArticle({ name, text, published }: PolnearArticle) {
   const context = { note: () => undefined };
   const source = {
     ...{ text, id: name, published, publishedBasis: published === null ? null : ("given" as const) },
     ...{ url: null, title: null, byline: null, outlet: null, language: null },
   };
   const read = articleStage.run({ source }, context);
-  const { article, language, marks } = (() => {
-    const tokens = { ...read, ...languageStage.run(read, context) };
-    return { ...tokens, ...marksStage.run(tokens, context) };
-  })();
+  const tokens = { ...read, ...languageStage.run(read, context) };
+  return { ...tokens, ...marksStage.run(tokens, context) };
+}
+
+/** Reads an article as the analysis does, up to what the rules find, with the first annotator's attributions. */
+export function annotatedArticle(annotated: PolnearArticle): AnnotatedArticle {
+  const { article, language, marks } = readArticle(annotated);
   const { relations: rules } = ruleRelations(article, language, marks);
   const facts = factsOf(article, language, marks, rules);
   const range = ([start, end]: Characters): [number, number] => {
     const { from, to } = language.tokensIn(start, end);
     return [from, to];
   };
-  const relations = (annotations[0] ?? []).map((gold) => ({
+  const relations = (annotated.annotations[0] ?? []).map((gold) => ({
     source: gold.source.map(range),
     cue: gold.cue.map(range),
     content: gold.content.map(range),

@@ -1,8 +1,10 @@
 /**
- * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution]`, where the folder holds `ud-ewt`,
+ * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence]`, where the folder holds `ud-ewt`,
  * `gum`, `timeml` and `polnear`. The same corpora give the same weights, bit for bit.
  */
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readPolnear } from "../evaluation/polnear.ts";
 import { learnEventWords } from "./event-words.ts";
@@ -15,8 +17,9 @@ import { learnParser, PARSER_SETTINGS, packParser, parserOf, scoreParser } from 
 import { scoreTagger, TAGGER_SETTINGS, type TaggerModel, taggerOf, trainTagger } from "./train-tagger.ts";
 import { readTreebanks, type Treebanks } from "./treebank.ts";
 
-const USAGE = "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution]";
-const PARTS = ["lemmas", "tagger", "parser", "event-words", "attribution"] as const;
+const USAGE = "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence]";
+const PARTS = ["lemmas", "tagger", "parser", "event-words", "attribution", "confidence"] as const;
+type Part = (typeof PARTS)[number];
 
 function log(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -37,7 +40,7 @@ function trainLemmaTable(banks: Treebanks): void {
   log(`lemmas: ${size} characters`);
 }
 
-function trainTaggerModel(banks: Treebanks): TaggerModel {
+function trainTaggerModel(banks: Treebanks): void {
   const model = trainTagger(banks.train, log);
   const size = writeModel("tagger", "taggerModel", model);
   const tagger = taggerOf(model);
@@ -50,7 +53,6 @@ function trainTaggerModel(banks: Treebanks): TaggerModel {
     modelCard("tagger", size, ["development set", "right tags, %", "right coarse tags, %"], scores, TAGGER_SETTINGS),
   );
   log(`tagger: ${size} characters`);
-  return model;
 }
 
 function trainParserModel(banks: Treebanks, taggerModel: TaggerModel): void {
@@ -100,25 +102,53 @@ async function trainAttribution(corpora: string): Promise<void> {
   writeCard("attribution", modelCard("attribution", size, columns, rows, ATTRIBUTION_SETTINGS));
 }
 
-async function trainFromTreebanks(corpora: string, only: string | undefined): Promise<void> {
+async function trainConfidence(corpora: string): Promise<void> {
+  // Loaded only now, so that the relations are found with the models just trained.
+  const { CONFIDENCE_SETTINGS, judgedRelations, learnConfidence } = await import("./train-confidence.ts");
+  const { calibrationRows, crossJudged } = await import("../evaluation/confidence.ts");
+  const articles = readPolnear(corpora, "dev");
+  const size = writeModel("confidence", "confidenceModel", learnConfidence(articles.flatMap(judgedRelations)));
+  const { columns, rows } = calibrationRows(crossJudged(articles).flat());
+  writeCard("confidence", modelCard("confidence", size, columns, rows, CONFIDENCE_SETTINGS));
+  log(`confidence: ${size} characters`);
+}
+
+async function trainFromTreebanks(corpora: string, part: "lemmas" | "tagger" | "parser"): Promise<void> {
   const banks = readTreebanks(corpora);
   log(`${banks.train.length} sentences to learn from`);
-  if (only === undefined || only === "lemmas") trainLemmaTable(banks);
-  if (only === "lemmas") return;
-  const tagger = only === "parser" ? (await import("../src/models/tagger.ts")).taggerModel : trainTaggerModel(banks);
-  if (only !== "tagger") trainParserModel(banks, tagger);
+  if (part === "lemmas") trainLemmaTable(banks);
+  else if (part === "tagger") trainTaggerModel(banks);
+  else trainParserModel(banks, (await import("../src/models/tagger.ts")).taggerModel);
+}
+
+async function trainOne(corpora: string, part: Part): Promise<void> {
+  if (part === "event-words") await countEventWords(corpora);
+  else if (part === "attribution") await trainAttribution(corpora);
+  else if (part === "confidence") await trainConfidence(corpora);
+  else await trainFromTreebanks(corpora, part);
+}
+
+/** Each in a process of its own: what has been imported stays as it was, and a model must be learned with those before it as they are now. */
+function trainAll(corpora: string): void {
+  for (const part of PARTS) {
+    const command = [...process.execArgv, fileURLToPath(import.meta.url), corpora, "--only", part];
+    if (spawnSync(process.execPath, command, { stdio: "inherit" }).status !== 0)
+      throw new Error(`${part}: not trained`);
+  }
+}
+
+function isPart(name: string): name is Part {
+  return (PARTS as readonly string[]).includes(name);
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
   const [corpora] = positionals;
-  const only = values.only;
+  const { only } = values;
   if (corpora === undefined || positionals.length > 1) throw new Error(USAGE);
-  if (only !== undefined && !(PARTS as readonly string[]).includes(only))
-    throw new Error(`--only ${only}: not a model; ${USAGE}`);
-  if (only !== "event-words" && only !== "attribution") await trainFromTreebanks(corpora, only);
-  if (only === undefined || only === "event-words") await countEventWords(corpora);
-  if (only === undefined || only === "attribution") await trainAttribution(corpora);
+  if (only === undefined) trainAll(corpora);
+  else if (isPart(only)) await trainOne(corpora, only);
+  else throw new Error(`--only ${only}: not a model; ${USAGE}`);
 }
 
 main().catch((error: unknown) => {

@@ -11,6 +11,9 @@ export interface ChainLabels {
 /** Stands for a step that is not allowed; far below every sum of weights. */
 const NEVER = -0x20000000;
 
+/** An emission this far below the best of its place, as a log-odds, counts as no further: products must not vanish. */
+const FARTHEST = 30;
+
 /**
  * Labels of `parts` that each have a first, a going-on and a last label: 0 is outside, then come the three of every part. A part
  * of one token has the first label alone; a longer one goes on to its last.
@@ -46,17 +49,30 @@ export class Chain {
   private backward = new Float64Array(0);
   private readonly best: Int32Array;
   private readonly next: Int32Array;
-  private readonly exponentials: Float64Array;
+  /** Exponentials of the steps into a sequence. */
+  private readonly starts: Float64Array;
+  /** The steps that are allowed within one, and their exponentials. */
+  private readonly movesFrom: Uint8Array;
+  private readonly movesTo: Uint8Array;
+  private readonly moves: Float64Array;
+  /** Exponentials of 0, -1, -2 ... units. */
+  private readonly powers: Float64Array;
+  private shares = new Float64Array(0);
 
   constructor(
     readonly labels: number,
     private readonly steps: Int32Array,
     /** How much one unit of the whole-number weights is worth as a log-odds. */
-    private readonly unit: number,
+    unit: number,
   ) {
     this.best = new Int32Array(labels);
     this.next = new Int32Array(labels);
-    this.exponentials = Float64Array.from(steps, (step) => (step <= NEVER ? 0 : Math.exp(step * unit)));
+    this.starts = Float64Array.from(steps.subarray(labels * labels), (step) => Math.exp(step * unit));
+    const moves = [...steps.keys()].filter((move) => move < labels * labels && steps[move]! > NEVER);
+    this.movesFrom = Uint8Array.from(moves, (move) => Math.floor(move / labels));
+    this.movesTo = Uint8Array.from(moves, (move) => move % labels);
+    this.moves = Float64Array.from(moves, (move) => Math.exp(steps[move]! * unit));
+    this.powers = Float64Array.from({ length: Math.ceil(FARTHEST / unit) }, (_, below) => Math.exp(-below * unit));
   }
 
   /** Makes room for a sequence. */
@@ -67,6 +83,7 @@ export class Chain {
     this.back = new Uint8Array(size * 2);
     this.forward = new Float64Array(size * 2);
     this.backward = new Float64Array(size * 2);
+    this.shares = new Float64Array(size * 2);
   }
 
   /** Adds up the weights of a place's features for every label. */
@@ -121,44 +138,43 @@ export class Chain {
   }
 
   private spread(length: number): void {
-    const { labels, forward, backward, exponentials } = this;
-    for (let at = 0; at < length; at++) {
-      const weight = this.exponentialsOf(at);
+    const { labels, forward, backward, starts, moves, movesFrom, movesTo } = this;
+    const shares = this.emissionShares(length);
+    for (let to = 0; to < labels; to++) forward[to] = starts[to]! * shares[to]!;
+    for (let base = labels; base < length * labels; base += labels) {
+      for (let to = base; to < base + labels; to++) forward[to] = 0;
+      for (let move = 0; move < movesFrom.length; move++)
+        forward[base + movesTo[move]!]! += forward[base - labels + movesFrom[move]!]! * moves[move]!;
       let sum = 0;
-      for (let to = 0; to < labels; to++) {
-        let value = at === 0 ? exponentials[labels * labels + to]! : 0;
-        if (at > 0)
-          for (let from = 0; from < labels; from++)
-            value += forward[(at - 1) * labels + from]! * exponentials[from * labels + to]!;
-        forward[at * labels + to] = value * weight[to]!;
-        sum += forward[at * labels + to]!;
+      for (let to = base; to < base + labels; to++) {
+        forward[to]! *= shares[to]!;
+        sum += forward[to]!;
       }
-      for (let to = 0; to < labels; to++) forward[at * labels + to]! /= sum;
+      for (let to = base; to < base + labels; to++) forward[to]! /= sum;
     }
     backward.fill(1, (length - 1) * labels, length * labels);
-    for (let at = length - 2; at >= 0; at--) {
-      const weight = this.exponentialsOf(at + 1);
+    for (let base = (length - 2) * labels; base >= 0; base -= labels) {
+      const next = base + labels;
+      for (let from = base; from < next; from++) backward[from] = 0;
+      // From here on the emissions of the next place are wanted only together with what follows it.
+      for (let to = next; to < next + labels; to++) shares[to]! *= backward[to]!;
+      for (let move = 0; move < movesFrom.length; move++)
+        backward[base + movesFrom[move]!]! += moves[move]! * shares[next + movesTo[move]!]!;
       let sum = 0;
-      for (let from = 0; from < labels; from++) {
-        let value = 0;
-        for (let to = 0; to < labels; to++)
-          value += exponentials[from * labels + to]! * weight[to]! * backward[(at + 1) * labels + to]!;
-        backward[at * labels + from] = value;
-        sum += value;
-      }
-      for (let from = 0; from < labels; from++) backward[at * labels + from]! /= sum;
+      for (let from = base; from < next; from++) sum += backward[from]!;
+      for (let from = base; from < next; from++) backward[from]! /= sum;
     }
   }
 
-  private readonly weight = new Float64Array(64);
-
-  /** Exponentials of a place's emissions, the largest made 1. */
-  private exponentialsOf(at: number): Float64Array {
-    const { labels, emissions, unit, weight } = this;
-    let most = NEVER;
-    for (let label = 0; label < labels; label++) most = Math.max(most, emissions[at * labels + label]!);
-    for (let label = 0; label < labels; label++)
-      weight[label] = Math.exp((emissions[at * labels + label]! - most) * unit);
-    return weight;
+  /** Exponentials of the emissions, the largest of every place made 1. */
+  private emissionShares(length: number): Float64Array {
+    const { labels, emissions, powers, shares } = this;
+    const least = powers.length - 1;
+    for (let base = 0; base < length * labels; base += labels) {
+      let most = emissions[base]!;
+      for (let at = base + 1; at < base + labels; at++) if (emissions[at]! > most) most = emissions[at]!;
+      for (let at = base; at < base + labels; at++) shares[at] = powers[Math.min(least, most - emissions[at]!)]!;
+    }
+    return shares;
   }
 }

@@ -19,8 +19,11 @@ function inOrder(reading: Reading, relations: readonly Relation[]): Relation[] {
   return [...relations].sort((a, b) => first(reading, a) - first(reading, b) || a.anchor - b.anchor);
 }
 
-/** Gives the relations ids and links. */
-export function assemble(reading: Reading, relations: readonly Relation[]): Attribution[] {
+/** How probable it is that a relation is right, null where nobody knows. */
+export type Judge = (relation: Relation, kind: Attribution["kind"], isNested: boolean) => number | null;
+
+/** Gives the relations ids, links and confidence. */
+export function assemble(reading: Reading, relations: readonly Relation[], judge: Judge): Attribution[] {
   const kept = inOrder(reading, relations);
   const arounds = new Map(kept.map((relation, index) => [relation, surrounding(reading, kept, index)]));
   const ordered = kept.sort((a, b) => begin(a) - begin(b) || first(reading, a) - first(reading, b));
@@ -32,9 +35,10 @@ export function assemble(reading: Reading, relations: readonly Relation[]): Attr
       relation.source.length === 0 && relation.cue.length === 0 ? speakers.slice(-MOST_CANDIDATES).reverse() : [];
     if (relation.source.length > 0) speakers.push(id);
     const around = arounds.get(relation) ?? null;
+    const kind = kindOf(reading, relation);
     return {
       id,
-      kind: kindOf(reading, relation),
+      kind,
       content: relation.content.map(({ start, end }) => reading.language.slice(start, end)),
       cue: spans(reading, relation.cue),
       source: spans(reading, relation.source),
@@ -42,7 +46,7 @@ export function assemble(reading: Reading, relations: readonly Relation[]): Attr
       medium: relation.medium === null ? null : span(reading, relation.medium),
       within: around === null ? null : ids.get(around)!,
       continues: relation.continues === null ? null : (ids.get(relation.continues) ?? null),
-      confidence: relation.confidence,
+      confidence: judge(relation, kind, around !== null),
       rule: relation.rule,
       sameSpeakerAs,
     };

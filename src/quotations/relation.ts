@@ -1,3 +1,4 @@
+import type { LearnedRelation } from "./learned/relations.ts";
 import type { Range } from "./reading.ts";
 
 /** Characters, half-open. */
@@ -22,8 +23,8 @@ export interface Relation {
   readonly strong: boolean;
   /** The relation whose paragraph this one goes on from, null for none. */
   continues: Relation | null;
-  /** Calibrated probability that the relation is right, null where none was learned. */
-  readonly confidence: number | null;
+  /** The relation as the model found it, null where it did not. */
+  readonly learned: LearnedRelation | null;
 }
 
 /** A relation with the parts that most rules leave empty filled in. */
@@ -36,7 +37,7 @@ export function relation(parts: Pick<Relation, "rule" | "content" | "anchor"> & 
     marks: [],
     strong: false,
     continues: null,
-    confidence: null,
+    learned: null,
     ...parts,
   };
 }

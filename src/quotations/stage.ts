@@ -1,44 +1,7 @@
 import type { Stage } from "../layers.ts";
 import { assemble } from "./assemble.ts";
-import { merged } from "./learned/merge.ts";
-import { learnedRelations } from "./learned/relations.ts";
-import type { Mark } from "./mark.ts";
-import { pairMarks } from "./pairing.ts";
-import { ruleRelations } from "./rule-relations.ts";
-import { useOf } from "./use.ts";
-
-/** Pairs the quotation marks and tells what each pair is for. */
-export const marks: Stage<"article" | "language", "marks"> = {
-  name: "marks",
-  needs: ["article", "language"],
-  gives: ["marks"],
-  run({ article, language }, context) {
-    const { stretches, unbalanced } = pairMarks(article);
-    for (const { start, end } of unbalanced) {
-      context.note({
-        code: "UNBALANCED_QUOTATION_MARK",
-        message: "A quotation mark has no partner in its paragraph",
-        span: language.slice(start, end),
-      });
-    }
-    return {
-      marks: stretches.map((stretch): Mark => {
-        const { start, end, innerStart, innerEnd, open, closed, parent, continues } = stretch;
-        return {
-          start,
-          end,
-          innerStart,
-          innerEnd,
-          open,
-          closed,
-          use: useOf(stretch, article, language),
-          parent,
-          continues,
-        };
-      }),
-    };
-  },
-};
+import { foundRelations } from "./found-relations.ts";
+import { judgeOf } from "./learned/confidence.ts";
 
 /** Finds who says, thinks or wants what: content, cue and source, linked. */
 export const attribution: Stage<"article" | "language" | "marks", "attributions"> = {
@@ -46,8 +9,7 @@ export const attribution: Stage<"article" | "language" | "marks", "attributions"
   needs: ["article", "language", "marks"],
   gives: ["attributions"],
   run({ article, language, marks }) {
-    const { reading, relations } = ruleRelations(article, language, marks);
-    const learned = learnedRelations(article, language, marks, relations);
-    return { attributions: assemble(reading, merged(reading, relations, learned)) };
+    const found = foundRelations(article, language, marks);
+    return { attributions: assemble(found.reading, found.relations, judgeOf(found)) };
   },
 };

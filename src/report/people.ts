@@ -5,6 +5,8 @@ import { oneLine, shortened } from "./wrap.ts";
 const LONGEST_CONTENT = 400;
 const LONGEST_EVIDENCE = 100;
 const LONGEST_ALIAS = 40;
+/** A quotation less probable than this is sooner wrong than right. */
+const UNSURE = 0.5;
 const ALIASES_SHOWN = 4;
 
 function quotationLine(page: Page, quotation: Quotation): string {
@@ -14,6 +16,7 @@ function quotationLine(page: Page, quotation: Quotation): string {
     ...(quotation.medium ? [shortened(quotation.medium.text, LONGEST_ALIAS)] : []),
     ...(quotation.speakerBasis === "inferred" ? ["speaker inferred"] : []),
     ...(quotation.kind === "indirect" ? ["indirect"] : []),
+    ...((quotation.confidence ?? 1) < UNSURE ? ["unsure"] : []),
   ].filter((part) => part !== "");
   const content = shortened(joined(quotation.content), LONGEST_CONTENT);
   return page.line(2, `${content}${detail.length > 0 ? ` [${shortened(detail.join(", "), 80)}]` : ""}`);

@@ -9,6 +9,9 @@ const confidence = z
   .max(1)
   .nullable()
   .describe("Calibrated probability that the finding is right; null where none was calibrated");
+const quotationConfidence = confidence.describe(
+  "Calibrated probability that content and source are right; null for turns of a transcript and paragraphs of quotation that name nobody",
+);
 const actorId = z.string().describe("Id of an actor");
 const holder = z.string().describe('Id of the actor who holds the position, or "narrator" for the outlet\'s own voice');
 
@@ -66,7 +69,7 @@ export const QuotationSchema = z
     medium: SpanSchema.nullable(),
     within: z.string().nullable().describe("Id of the quotation that this one is nested in"),
     continues: z.string().nullable().describe("Id of the quotation that this one goes on from"),
-    confidence,
+    confidence: quotationConfidence,
     rule,
   })
   .meta({ id: "Quotation" });

@@ -88,6 +88,21 @@ export function expectEvidence(analysis: Analysis): void {
   );
 }
 
+const WITHOUT_CONFIDENCE: ReadonlySet<string> = new Set([
+  "quotations/transcript-turn",
+  "quotations/floating-paragraph",
+]);
+
+/** Every quotation has a confidence in hundredths, but for those found by rules that are known to have none. */
+export function expectConfidence({ quotations }: Analysis): void {
+  const wrong = quotations.filter(({ confidence, rule }) =>
+    WITHOUT_CONFIDENCE.has(rule)
+      ? confidence !== null
+      : confidence === null || !(confidence >= 0 && confidence <= 1) || Number(confidence.toFixed(2)) !== confidence,
+  );
+  expect(wrong.slice(0, 3)).toEqual([]);
+}
+
 /** What is true of every analysis of any text. */
 export function expectLaws(analysis: Analysis): void {
   expect(AnalysisSchema.safeParse(analysis).error?.issues.slice(0, 3) ?? []).toEqual([]);
@@ -97,4 +112,5 @@ export function expectLaws(analysis: Analysis): void {
   expectSoundReferences(analysis);
   expectApartParts(analysis);
   expectEvidence(analysis);
+  expectConfidence(analysis);
 }

@@ -53,6 +53,42 @@ describe("Chain", () => {
     expect(shares[7]).toBeGreaterThan(0.9);
   });
 
+  it("gives every label the share of the sequences that have it there", () => {
+    const steps = stepScores(
+      LABELS,
+      Array.from({ length: 20 }, (_, move) => (move % 7) - 3),
+    );
+    const unit = 0.1;
+    const emissions = [4, -9, 12, 3, 7, 15, -2, 8, -6, 5, 11, 9];
+    const totals = new Float64Array(12);
+    let all = 0;
+    for (let code = 0; code < 64; code++) {
+      const path = [code % 4, Math.floor(code / 4) % 4, Math.floor(code / 16)];
+      let sum = 0;
+      for (const [at, label] of path.entries())
+        sum += emissions[at * 4 + label]! + steps[(at === 0 ? 4 : path[at - 1]!) * 4 + label]!;
+      const weight = Math.exp(sum * unit);
+      all += weight;
+      for (const [at, label] of path.entries()) totals[at * 4 + label]! += weight;
+    }
+    const chain = new Chain(LABELS.count, steps, unit);
+    chain.begin(3);
+    chain.emissions.set(emissions);
+    const shares = new Float32Array(12);
+    chain.marginals(3, shares);
+    for (const [at, share] of shares.entries()) expect(share).toBeCloseTo(totals[at]! / all, 5);
+  });
+
+  it("gives probabilities where the best label of a place cannot be reached", () => {
+    const chain = new Chain(LABELS.count, NO_STEPS, 1);
+    chain.begin(2);
+    chain.emissions.set([9000, 0, 0, 0, 0, 0, 9000, 0]);
+    const shares = new Float32Array(8);
+    chain.marginals(2, shares);
+    for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
+    expect(shares.subarray(4).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);
+  });
+
   it("decodes a long sequence without losing its way", () => {
     const wanted = Array.from({ length: 5000 }, (_, i) => i % 4);
     expect(decoded(wanted)).toEqual(wanted);

@@ -1,7 +1,7 @@
 import { article } from "../../src/article/stage.ts";
 import { language } from "../../src/language/stage.ts";
 import { Pipeline } from "../../src/pipeline.ts";
-import { marks } from "../../src/quotations/stage.ts";
+import { marks } from "../../src/quotations/marks-stage.ts";
 import type { Note } from "../../src/schema/index.ts";
 
 const stages = Pipeline.from("source").with(article).with(language).with(marks);

@@ -75,6 +75,15 @@ describe("toText", () => {
     expect(page).not.toContain("WORDS IN DISPUTE");
   });
 
+  it("calls a quotation unsure that is sooner wrong than right", () => {
+    const analysis = analysed(DISPUTE);
+    const page = (confidence: number | null) =>
+      toText({ ...analysis, quotations: analysis.quotations.map((quotation) => ({ ...quotation, confidence })) });
+    expect(page(0.49)).toMatch(/\[.*unsure\]/);
+    expect(page(0.5)).not.toContain("unsure");
+    expect(page(null)).not.toContain("unsure");
+  });
+
   it("begins with the title, the date and the counts", () => {
     expect(report(DISPUTE)).toMatch(/^Minister rejects .+\npublished 2023-11-07 · \d+ sentences · \d+ quotations?\n/);
   });

@@ -15,6 +15,8 @@ export interface Linked {
   /** -1 for none. */
   readonly source: number;
   readonly content: readonly number[];
+  /** By how much the least sure of its links won over the next best. */
+  readonly margin: number;
 }
 
 /** Parts that a part may belong with: cues for a content, sources for a cue. */
@@ -34,6 +36,8 @@ export function partners(parts: readonly Part[], place: number): number[] {
 export class Linking {
   private readonly weights: Weights;
   private readonly sum = new Int32Array(1);
+  /** By how much the partner last found won over the next best. */
+  private margin = 0;
 
   constructor(packed: PackedWeights) {
     this.weights = unpack(packed);
@@ -43,25 +47,35 @@ export class Linking {
   link(facts: Facts, parts: readonly Part[]): Linked[] {
     const features = new LinkingFeatures(facts, parts);
     const contents = new Map<number, number[]>();
+    const margins = new Map<number, number>();
     for (const [place, { role }] of parts.entries()) {
       if (role !== ROLE_PLACE.content) continue;
       const cue = this.best(features, parts, place);
-      if (cue >= 0) contents.set(cue, [...(contents.get(cue) ?? []), place]);
+      if (cue < 0) continue;
+      contents.set(cue, [...(contents.get(cue) ?? []), place]);
+      margins.set(cue, Math.min(margins.get(cue) ?? this.margin, this.margin));
     }
-    return [...contents].map(([cue, content]) => ({ cue, content, source: this.best(features, parts, cue) }));
+    return [...contents].map(([cue, content]) => {
+      const source = this.best(features, parts, cue);
+      return { cue, content, source, margin: Math.min(margins.get(cue)!, this.margin) };
+    });
   }
 
   private best(features: LinkingFeatures, parts: readonly Part[], place: number): number {
     features.collectNone(place);
     let found = -1;
     let most = this.score(features);
+    let next = Number.NEGATIVE_INFINITY;
     for (const other of partners(parts, place)) {
       features.collectPair(place, other);
       const sum = this.score(features);
-      if (sum <= most) continue;
-      most = sum;
-      found = other;
+      if (sum > most) {
+        next = most;
+        most = sum;
+        found = other;
+      } else if (sum > next) next = sum;
     }
+    this.margin = most - next;
     return found;
   }
 

@@ -81,6 +81,7 @@ function corrected(reading: Reading, rule: Relation, found: LearnedRelation): Re
     cue: [cueOf(reading, found)],
     source,
     anchor: inside(rule.anchor, found.cue) ? rule.anchor : anchorOf(reading, found.cue),
+    learned: found,
   };
 }
 
@@ -116,6 +117,7 @@ function fromModel(reading: Reading, found: LearnedRelation): Relation {
     source: found.source === null ? [] : [found.source],
     anchor: anchorOf(reading, found.cue),
     strong: true,
+    learned: found,
   });
 }
 

@@ -1,5 +1,6 @@
 import { Chain, spanLabels, stepScores } from "../../learning/chain.ts";
 import { type PackedWeights, unpack, type Weights } from "../../learning/weights.ts";
+import type { Certainty } from "./certainty.ts";
 import type { Facts } from "./facts.ts";
 import { TaggingFeatures } from "./tagging-features.ts";
 
@@ -60,8 +61,8 @@ export class Tagging {
     this.chain = new Chain(TAGGING_LABELS.count, stepScores(TAGGING_LABELS, steps), unit);
   }
 
-  /** A label for every token. */
-  labels(facts: Facts): Uint8Array {
+  /** A label for every token. `certainty` is told how probable the labels are. */
+  labels(facts: Facts, certainty?: Certainty): Uint8Array {
     const labels = new Uint8Array(facts.count);
     const features = new TaggingFeatures(facts);
     const { chain, weights } = this;
@@ -74,7 +75,9 @@ export class Tagging {
         features.collect(at);
         chain.emit(at - from, weights, features.features, features.count);
       }
-      chain.decode(to - from, labels.subarray(from, to));
+      const decoded = labels.subarray(from, to);
+      chain.decode(to - from, decoded);
+      certainty?.take(chain, from, decoded);
     }
     return labels;
   }
