@@ -5,8 +5,8 @@ import { language as languageStage } from "../src/language/stage.ts";
 import { tag } from "../src/language/tagger.ts";
 import { tokenize } from "../src/language/tokenize.ts";
 import { learnedRelations } from "../src/quotations/learned/relations.ts";
+import { marks as marksStage } from "../src/quotations/marks-stage.ts";
 import { ruleRelations } from "../src/quotations/rule-relations.ts";
-import { marks as marksStage } from "../src/quotations/stage.ts";
 
 const RUNS = 10;
 /** Notes to the reader of an analysis are not wanted here. */

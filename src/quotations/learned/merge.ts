@@ -9,7 +9,7 @@ export function merged(reading: Reading, rules: readonly Relation[], learned: re
   const used = new Map<Relation, Relation>();
   const result: Relation[] = [];
   for (const whole of learned) {
-    const found = withoutFloating(reading, owner, whole);
+    const found = withoutOthers(reading, owner, whole);
     const rule = ruleOf(owner, found);
     if (rule === null || used.has(rule)) {
       const fresh = fromModel(reading, found);
@@ -48,13 +48,14 @@ function ownersOf(reading: Reading, rules: readonly Relation[]): Owners {
 }
 
 /**
- * A relation without the paragraphs of words in marks that name nobody: they are quotations of their own, so that their speaker
- * can be given as inferred.
+ * A relation without other paragraphs' words in marks, unless they have a cue and nobody is named: a paragraph that names its speaker
+ * is that one's, and a paragraph without a cue is a quotation of its own, so that its speaker can be given as inferred.
  */
-function withoutFloating(reading: Reading, { content: owner }: Owners, found: LearnedRelation): LearnedRelation {
+function withoutOthers(reading: Reading, { content: owner }: Owners, found: LearnedRelation): LearnedRelation {
   const near = found.content.filter(({ from, to }) => {
     const rule = owner.get((from + to) >> 1);
-    return rule === undefined || rule.cue.length > 0 || !isExact(rule) || reading.sameBlock(from, found.cue.from);
+    if (rule === undefined || !isExact(rule) || reading.sameBlock(from, found.cue.from)) return true;
+    return rule.cue.length > 0 && rule.source.length === 0;
   });
   return near.length === 0 || near.length === found.content.length ? found : { ...found, content: near };
 }
