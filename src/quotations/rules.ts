@@ -169,7 +169,7 @@ export const RULES: readonly Rule[] = [
     "learned",
     "Source, cue and content that no rule finds, tagged and linked by the model that learned from annotated news.",
     [
-      ["Voters remain skeptical of the new toll plan, and the council knows it.", "the new toll plan"],
+      ["Most voters remain doubtful about the new toll plan.", "the new toll plan"],
       ["The senator has been openly critical of the trade deal with Chile.", "the trade deal with Chile"],
     ],
     [["The truck carried the new toll booths to the coast.", "the new toll booths"]],

@@ -51,10 +51,11 @@ function ownersOf(reading: Reading, rules: readonly Relation[]): Owners {
  * A relation without other paragraphs' words in marks, unless they have a cue and nobody is named: a paragraph that names its speaker
  * is that one's, and a paragraph without a cue is a quotation of its own, so that its speaker can be given as inferred.
  */
-function withoutOthers(reading: Reading, { content: owner }: Owners, found: LearnedRelation): LearnedRelation {
+function withoutOthers(reading: Reading, owners: Owners, found: LearnedRelation): LearnedRelation {
+  const own = ruleOf(owners, found);
   const near = found.content.filter(({ from, to }) => {
-    const rule = owner.get((from + to) >> 1);
-    if (rule === undefined || !isExact(rule) || reading.sameBlock(from, found.cue.from)) return true;
+    const rule = owners.content.get((from + to) >> 1);
+    if (rule === undefined || rule === own || !isExact(rule) || reading.sameBlock(from, found.cue.from)) return true;
     return rule.cue.length > 0 && rule.source.length === 0;
   });
   return near.length === 0 || near.length === found.content.length ? found : { ...found, content: near };
@@ -78,12 +79,21 @@ function corrected(reading: Reading, rule: Relation, found: LearnedRelation): Re
   if (source.some((range) => overlaps(range, found))) return rule;
   return {
     ...rule,
-    content: stretches(reading, found),
+    content: [...conditions(reading, rule, found), ...stretches(reading, found)],
     cue: [cueOf(reading, found)],
     source,
     anchor: inside(rule.anchor, found.cue) ? rule.anchor : anchorOf(reading, found.cue),
     learned: found,
   };
+}
+
+/** Plain words that the rule puts before a cue that more follows ("If the talks fail, she warned, “we walk”") and of which the model says nothing. */
+function conditions(reading: Reading, { content }: Relation, found: LearnedRelation): Stretch[] {
+  if (content.length === 1) return [];
+  return content.filter(({ start, end }) => {
+    const range = reading.language.tokensIn(start, end);
+    return range.to <= found.cue.from && reading.markOf(range.from) < 0 && !overlaps(range, found);
+  });
 }
 
 /** Whether the model's cue or content has words of a range. */
