@@ -15,6 +15,7 @@ import {
   tally,
   together,
 } from "./attribution-scores.ts";
+import { percent } from "./page.ts";
 import type { Characters, GoldAttribution, PolnearArticle } from "./polnear.ts";
 
 /** What is measured on articles of PolNeAR. */
@@ -23,12 +24,37 @@ export interface AttributionScores {
   readonly relations: RelationScores;
   /** Direct quotations found that the speaker test asks about, and those whose speaker is the annotated source's actor. */
   readonly speakers: Tally;
+  /** The same for quotations of every kind, by kind and by how the annotated source is written: `direct name`, `indirect pronoun` ... */
+  readonly speakersBy: ReadonlyMap<string, Tally>;
 }
+
+/** How a source is written. */
+export const SOURCE_FORMS = ["name", "pronoun", "first person", "description"] as const;
+
+const PRONOUNS: ReadonlySet<string> = new Set("he she they it who him her them one both".split(" "));
+const FIRST_PERSON: ReadonlySet<string> = new Set("i we me us".split(" "));
+
+function sourceForm(text: string): (typeof SOURCE_FORMS)[number] {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const only = words.length === 1 ? words[0]!.toLowerCase() : "";
+  if (PRONOUNS.has(only)) return "pronoun";
+  if (FIRST_PERSON.has(only)) return "first person";
+  return words.some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || words.length === 1 || !OPENERS.has(word)))
+    ? "name"
+    : "description";
+}
+
+/** Words that have a capital where they open a sentence. */
+const OPENERS: ReadonlySet<string> = new Set(
+  "The A An Some Many Most Several Other Others Two Three Another His Her Their Its Our My These Those This That Both Few".split(
+    " ",
+  ),
+);
 
 const spansOf = (spans: readonly { start: number; end: number }[]): Characters[] =>
   spans.map(({ start, end }) => [start, end]);
 
-function asAttribution({ source, cue, content }: Quotation): GoldAttribution {
+export function asAttribution({ source, cue, content }: Quotation): GoldAttribution {
   return { source: spansOf(source), cue: spansOf(cue), content: spansOf(content) };
 }
 
@@ -51,6 +77,7 @@ export function scoreAttribution(articles: readonly PolnearArticle[]): Attributi
   const spans = spanScores();
   const relations = relationScores();
   const speakers = tally();
+  const speakersBy = new Map<string, Tally>();
   for (const { name, text, published, annotations } of articles) {
     const analysis = analyzer.analyze({ id: name, text, published });
     const comparison = new Comparison(text);
@@ -59,18 +86,32 @@ export function scoreAttribution(articles: readonly PolnearArticle[]): Attributi
       scoreSpans(spans, comparison, found, gold);
       scoreRelations(relations, comparison, found, gold);
       for (const [g, p] of contentPairs(comparison, gold, found)) {
-        if (comparison.kind(gold[g]!.content) !== "direct" || gold[g]!.source.length === 0) continue;
+        const { source, content } = gold[g]!;
+        if (source.length === 0) continue;
+        const kind = comparison.kind(content);
+        const form = sourceForm(source.map(([start, end]) => text.slice(start, end)).join(" "));
+        const right = isSpeaker(comparison, analysis, analysis.quotations[p]!.speaker, source);
+        count(speakersBy, `${kind} ${form}`, right);
+        if (kind !== "direct") continue;
         speakers.wanted++;
         speakers.found++;
-        if (isSpeaker(comparison, analysis, analysis.quotations[p]!.speaker, gold[g]!.source)) speakers.right++;
+        if (right) speakers.right++;
       }
     }
   }
-  return { spans, relations, speakers };
+  return { spans, relations, speakers, speakersBy };
+}
+
+function count(tallies: Map<string, Tally>, key: string, right: boolean): void {
+  const one = tallies.get(key) ?? tally();
+  tallies.set(key, one);
+  one.wanted++;
+  one.found++;
+  if (right) one.right++;
 }
 
 /** Annotated and found attributions whose contents share half of their tokens, whatever their sources. */
-function contentPairs(
+export function contentPairs(
   comparison: Comparison,
   gold: readonly GoldAttribution[],
   found: readonly GoldAttribution[],
@@ -78,8 +119,6 @@ function contentPairs(
   const bare = (list: readonly GoldAttribution[]) => list.map(({ content, cue }) => ({ content, cue, source: [] }));
   return scoreRelations(relationScores(), comparison, bare(found), bare(gold));
 }
-
-const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** The scores as a table: a row for each part, then relations and speakers. */
 export function attributionRows(articles: readonly PolnearArticle[]): { columns: string[]; rows: string[][] } {
@@ -96,4 +135,16 @@ export function rowsOf({ spans, relations, speakers }: AttributionScores): { col
   for (const kind of KINDS) rows.push([`relations, ${kind}`, percent(f1(relations.kinds[kind])), "", ""]);
   rows.push(["speakers of direct quotations found, % right", percent(f1(speakers)), "", ""]);
   return { columns: ["PolNeAR dev", "exact F1", "overlap F1", "token F1"], rows };
+}
+
+/** Share of right speakers by kind of quotation (rows) and by how the annotated source is written (columns), with how many there are. */
+export function speakerRows({ speakersBy }: AttributionScores): { columns: string[]; rows: string[][] } {
+  const cell = (kind: string, form: string): string => {
+    const one = speakersBy.get(`${kind} ${form}`);
+    return one === undefined ? "-" : `${percent(f1(one))} of ${one.wanted}`;
+  };
+  return {
+    columns: ["speakers right, %", ...SOURCE_FORMS],
+    rows: KINDS.map((kind) => [kind, ...SOURCE_FORMS.map((form) => cell(kind, form))]),
+  };
 }

@@ -3,6 +3,7 @@ import { rounded } from "../src/quotations/learned/confidence.ts";
 import { type JudgedRelation, judgedRelations, learnConfidence } from "../training/train-confidence.ts";
 import { Comparison, KINDS, relationScores, scoreRelations } from "./attribution-scores.ts";
 import { baseBrier, brier, calibrationError, type Forecast, logLoss, ranking, tenths } from "./calibration.ts";
+import { percent, table } from "./page.ts";
 import type { PolnearArticle } from "./polnear.ts";
 
 /** Articles are dealt into so many parts; each is judged by weights learned from the others. */
@@ -38,13 +39,6 @@ export function forecastsOf(judgements: readonly Judgement[]): Forecast[] {
   );
 }
 
-const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(columns), line(columns.map((_, i) => (i === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
-}
-
-const percent = (share: number): string => (100 * share).toFixed(1);
 const meanOf = (list: readonly Forecast[], of: keyof Forecast): number =>
   list.reduce((sum, each) => sum + each[of], 0) / Math.max(1, list.length);
 
