@@ -2,13 +2,14 @@ import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 import type { Apposed } from "./appositions.ts";
 import type { AttributionMap } from "./attribution-map.ts";
-import { BODIES, ROLES, singularIn } from "./gazetteer.ts";
+import { BODIES, isOutlet, OUTLET_NOUNS, ROLES, singularIn } from "./gazetteer.ts";
 import { addOnce, learn, type Member, newMember } from "./member.ts";
 import { wantedBy } from "./pronouns.ts";
 import type { Reference } from "./reference.ts";
 import { memberFit, roleHead, roleHeads, roleWords } from "./roles.ts";
 import { Roster } from "./roster.ts";
 import { Salience } from "./salience.ts";
+import { isCollective } from "./sources.ts";
 
 /** Most bearers of one role that a title looks at. */
 const MOST_BEARERS = 20;
@@ -17,6 +18,32 @@ const LAST_OPENING = 6;
 const REACH_OF_OFFICE = 30;
 const ARTICLES = new Set(["a", "an", "the", "this", "that", "one", "another"]);
 
+const ORDINALS = ["first", "second", "third", "fourth"];
+/** Words that tell a source from those met before. */
+const NEW_ONES = new Set(["other", "another"]);
+/** What stands for a noun left out: "One senator …; another …". */
+const ELLIPTIC = new Set(["another", "others", "one", "some", "second", "third", "other", "several", "many", "most"]);
+const COUNTED = new Set([
+  "one",
+  "another",
+  "two",
+  "three",
+  "four",
+  "five",
+  "several",
+  "some",
+  "many",
+  "a",
+  "second",
+  "third",
+]);
+
+const hasWord = ({ names }: Member, word: string): boolean =>
+  names.some((name) => name.toLowerCase().split(" ").includes(word));
+
+const isCollectivePhrase = ({ tokens }: Language, { from, nameFrom }: Reference): boolean =>
+  isCollective(tokens[from] as Token, tokens[nameFrom] as Token);
+
 const isPersonName = ({ form, kind }: Reference): boolean => form === "name" && (kind === null || kind === "person");
 
 /** Reads the references of a text in order and says of each to which actor it refers. */
@@ -24,7 +51,8 @@ export class Cast {
   private readonly roster: Roster;
   private readonly salience: Salience;
   private readonly byRole = new Map<string, Member[]>();
-  private readonly unnamed = new Map<string, Member>();
+  private readonly unnamed = new Map<string, Member[]>();
+  private latestUnnamed: Member | null = null;
   private readonly bodies = new Map<string, Member>();
   private readonly others: Member[] = [];
 
@@ -45,7 +73,23 @@ export class Cast {
         name.form === "name" && name.kind === "person" && (name.roles.length > 0 || name.gender !== null);
       if (isTitled) this.roster.resolve(name, (namesakes) => namesakes[0] as Member);
     }
+    this.learnCounterparts(names);
     for (const member of this.roster.members) this.addBearer(member);
+  }
+
+  /** "His Greek counterpart, Eleni Stavrou": she holds of Greece the office that the one named before holds. */
+  private learnCounterparts(names: readonly Reference[]): void {
+    let office: Reference | null = null;
+    for (const name of names) {
+      if (name.form !== "name" || name.roles.length === 0) continue;
+      const isCounterpart = roleHead(roleWords(name.roles[0] ?? "")) === "counterpart";
+      if (!isCounterpart) office = name;
+      else if (office !== null && office.country !== name.country)
+        learn(
+          this.roster.resolve(name, (namesakes) => namesakes[0] as Member),
+          { roles: office.roles, country: name.country, gender: null, kind: "person" },
+        );
+    }
   }
 
   /**
@@ -148,6 +192,8 @@ export class Cast {
     if (reference.definite !== true) return null;
     const named = this.roster.withBody(noun);
     if (named.length > 0) return this.salience.latest(named.slice(-MOST_BEARERS));
+    const outlet = OUTLET_NOUNS.has(noun) ? this.salience.latestWhere(({ names }) => names.some(isOutlet)) : null;
+    if (outlet !== null) return outlet;
     const before = this.bodies.get(noun);
     if (before !== undefined) return before;
     const isSubject = head.relation === "nsubj" || head.relation === "nsubj:pass";
@@ -171,16 +217,44 @@ export class Cast {
       const known = this.knownUnnamed(reference);
       if (known !== null) return known;
     }
-    const name = this.withoutArticle(reference);
-    const member = newMember(name, reference.kind === "group" ? "group" : "unnamed", reference.plural);
+    const isGroup = reference.kind === "group" || (reference.plural && isCollectivePhrase(this.language, reference));
+    const member = newMember(this.nameOfUnnamed(reference), isGroup ? "group" : "unnamed", reference.plural);
     member.gender = reference.gender;
     this.others.push(member);
-    this.unnamed.set(this.unnamedKey(reference), member);
+    const key = this.unnamedKey(reference);
+    const alike = this.unnamed.get(key);
+    if (alike === undefined) this.unnamed.set(key, [member]);
+    else alike.push(member);
+    this.latestUnnamed = member;
     return member;
   }
 
+  /** The unnamed source met again: "the first official" the first of them, "the White House official" the one so called, else the latest. */
   private knownUnnamed(reference: Reference): Member | null {
-    return this.unnamed.get(this.unnamedKey(reference)) ?? null;
+    const alike = this.unnamed.get(this.unnamedKey(reference));
+    if (alike === undefined) return null;
+    const words = this.wordsOf(reference).slice(0, -1);
+    if (words.some((word) => NEW_ONES.has(word))) return null;
+    const order = ORDINALS.indexOf(words.find((word) => ORDINALS.includes(word)) ?? "");
+    const near = alike.slice(-MOST_BEARERS);
+    if (order >= 0) return alike[order] ?? null;
+    const told = words.filter((word) => !ARTICLES.has(word));
+    const fitting = near.filter((member) => told.every((word) => hasWord(member, word)));
+    return fitting.at(-1) ?? near.at(-1) ?? null;
+  }
+
+  /** The description without its article; of "another said" with the noun it leaves out. */
+  private nameOfUnnamed(reference: Reference): string {
+    const name = this.withoutArticle(reference);
+    const before = this.latestUnnamed;
+    if (!ELLIPTIC.has(name.toLowerCase()) || before === null) return name;
+    const noun = before.names[0] as string;
+    const words = noun.split(" ");
+    return words.length > 1 && COUNTED.has((words[0] as string).toLowerCase()) ? words.slice(1).join(" ") : noun;
+  }
+
+  private wordsOf(reference: Reference): string[] {
+    return this.language.tokens.slice(reference.from, reference.to).map(({ norm }) => norm);
   }
 
   private unnamedKey(reference: Reference): string {

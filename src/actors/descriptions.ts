@@ -1,6 +1,15 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
-import { BODIES, COUNTRY_OF_DEMONYM, knownName, ROLE_GENDERS, ROLE_PARTS, ROLES, singularIn } from "./gazetteer.ts";
+import {
+  BODIES,
+  COUNTRY_OF_CAPITAL,
+  COUNTRY_OF_DEMONYM,
+  knownName,
+  ROLE_GENDERS,
+  ROLE_PARTS,
+  ROLES,
+  singularIn,
+} from "./gazetteer.ts";
 import type { Reference } from "./reference.ts";
 
 /** Most words before the head noun of a description. */
@@ -55,7 +64,7 @@ function readDescription(language: Language, head: Token, role: string | null, n
 function countryBefore(tokens: readonly Token[], from: number): string | null {
   if (tokens[from - 1]?.tag !== "POS") return null;
   const owner = tokens[from - 2];
-  return owner === undefined ? null : countryWord(owner);
+  return owner === undefined ? null : (COUNTRY_OF_CAPITAL.get(owner.text) ?? countryWord(owner));
 }
 
 /** The words before a head noun, the country among them, and where the role proper begins. */

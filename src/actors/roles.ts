@@ -13,6 +13,8 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["gov", "governor"],
   ["gen", "general"],
   ["premier", "prime minister"],
+  ["tory", "conservative"],
+  ["labor", "labour"],
   ["defense", "defence"],
   ["ex-president", "former president"],
 ]);

@@ -96,6 +96,15 @@ export class Salience {
     return best;
   }
 
+  /** The actor mentioned last of those that fulfil a condition, among the latest mentions; null where there is none. */
+  latestWhere(isWanted: (member: Member) => boolean): Member | null {
+    for (let i = this.seen.length - 1; i >= Math.max(0, this.seen.length - MOST_MENTIONS); i--) {
+      const { member } = this.seen[i] as Seen;
+      if (isWanted(member)) return member;
+    }
+    return null;
+  }
+
   /** Token of an actor's latest mention, -1 where it has none yet. */
   lastMention(member: Member): number {
     return this.lastSeen.get(member) ?? -1;

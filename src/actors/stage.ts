@@ -7,6 +7,7 @@ import { mapAttributions } from "./attribution-map.ts";
 import { findBodies } from "./bodies.ts";
 import { Cast } from "./cast.ts";
 import { findDescriptions } from "./descriptions.ts";
+import { knownName } from "./gazetteer.ts";
 import { sourceReferences } from "./interview.ts";
 import type { Member } from "./member.ts";
 import { findNameRuns } from "./name-runs.ts";
@@ -76,7 +77,8 @@ function findReferences(
     const wanted = wantedBy(language, token);
     if (wanted !== null) pronouns.push(pronoun(token.index, wanted.gender, wanted.number === "plural"));
   }
-  const described = [...findDescriptions(language, named), ...possessed];
+  const heads = new Set(possessed.map(({ nameFrom }) => nameFrom));
+  const described = [...findDescriptions(language, named).filter(({ nameFrom }) => !heads.has(nameFrom)), ...possessed];
   return { found: inTextOrder([...names, ...findBodies(language, names), ...described, ...pronouns]), titles };
 }
 
@@ -90,7 +92,12 @@ function inDateline(
   const sentence = language.sentenceOf(reference.from);
   const first = language.tokens[reference.from];
   const isCapitals = first !== undefined && first.text.length > 3 && first.text === first.text.toUpperCase();
-  const isHead = isCapitals && language.tokens[reference.to]?.text === ":" && !spoken.has(first.start);
+  const isTurn = first !== undefined && spoken.has(first.start);
+  if (isTurn && isCapitals && reference.kind === "organization" && language.tokens[reference.to]?.text === ":")
+    return knownName(first.text) === null && reference.to === reference.from + 1
+      ? { ...reference, kind: "person" }
+      : reference;
+  const isHead = isCapitals && language.tokens[reference.to]?.text === ":" && !isTurn;
   const isFirst = reference.from === sentence.from && (isHead || article.blocks[sentence.block]?.kind === "dateline");
   const isPlace = isFirst && reference.form === "name" && (reference.kind === null || reference.kind === "person");
   return isPlace ? { ...reference, kind: "place", gender: null } : reference;
