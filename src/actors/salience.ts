@@ -199,12 +199,20 @@ function highest(scores: ReadonlyMap<Member, number>): Member | null {
 function fits(seen: Seen, wanted: Wanted, distance: number): boolean {
   const { kind, plural, gender } = seen.member;
   if (wanted.number === "thing")
-    return (kind === "place" || kind === "organization") && !seen.modifier && (distance === 0 || seen.subject);
+    return (
+      (kind === "place" || kind === "organization" || isDocument(seen)) &&
+      !seen.modifier &&
+      (distance === 0 || seen.subject)
+    );
   if (wanted.number === "plural") return kind === "group" || kind === "organization" || plural;
   if (plural || kind === "place" || kind === "organization" || kind === "group") return false;
   if (kind === "unnamed" && !seen.human) return false;
   return gender === null || wanted.gender === null || gender === wanted.gender;
 }
+
+/** "The report said …; it warned": a source that is no person. */
+const isDocument = ({ member, human, source }: Seen): boolean =>
+  member.kind === "unnamed" && !human && !member.plural && source >= 0;
 
 function genderScore(member: Member, wanted: Wanted): number {
   if (wanted.number === "plural") return member.plural || member.kind === "group" ? 1.2 : 0;

@@ -47,6 +47,7 @@ export function headReference(language: Language, references: ReferenceList, spa
   const only = to - from === 1 ? (language.tokens[from] as Token) : null;
   // In his words; that said it all.
   if (only?.tag === "PRP$") return candidates.find((each) => each.from === from) ?? null;
+  if (only?.norm === "it") return candidates.find((each) => each.from === from) ?? null;
   if (only !== null && (POINTING.has(only.norm) || READERS.has(only.norm))) return null;
   for (const [i, reference] of candidates.entries()) {
     if (!isDependent(language, reference, from, to) && !describesNext(language, candidates, i))
@@ -85,7 +86,7 @@ function beforeRelative({ tokens }: Language, from: number, to: number): number 
   return to;
 }
 
-const POINTING = new Set(["this", "that", "it", "these", "there", "which", "what"]);
+const POINTING = new Set(["this", "that", "these", "there", "which", "what"]);
 /** "You might think": whoever reads. */
 const READERS = new Set(["you", "yourself", "yourselves"]);
 const RELATIVES = new Set(["who", "which", "that", "whose", "whom"]);

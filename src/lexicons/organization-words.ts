@@ -34,7 +34,7 @@ export const NEWS_OUTLETS: Lexicon = {
   entries:
     `Bloomberg,Reuters,AFP,Agence France-Presse,Associated Press,The Associated Press,AP,TASS,Tass,Xinhua,Interfax,RIA Novosti,Ukrinform,Anadolu,Kyodo,Yonhap,BBC,CNN,MSNBC,NBC,CBS,ABC,PBS,NPR,Fox News,
 Fox,Sky News,ITV,Al Jazeera,Al-Jazeera,Al Arabiya,Deutsche Welle,Euronews,RT,Sputnik,CNBC,C-SPAN,Politico,POLITICO,Axios,BuzzFeed,Breitbart,Breitbart News,HuffPost,Huffington Post,The Huffington Post,
-Vox,Slate,Salon,Vice,The Hill,The Guardian,The Times,The Economist,The Telegraph,The Independent,The Sun,Daily Mail,The Atlantic,The New Yorker,The Intercept,The Daily Beast,
+Vox,Slate,Salon,Vice,The Guardian,The Times,The Economist,The Telegraph,The Independent,The Sun,Daily Mail,The Atlantic,The New Yorker,The Intercept,The Daily Beast,
 The Washington Post,The New York Times,New York Times,Washington Post,Wall Street Journal,The Wall Street Journal,USA Today,Los Angeles Times,Financial Times,Time,Newsweek,Forbes,Fortune,Le Monde,Le Figaro,
 Der Spiegel,Bild,Die Welt,Die Zeit,El País,El Pais,La Repubblica,Corriere della Sera,Haaretz,Rossiya,Kommersant,Vedomosti,Novaya Gazeta,Meduza,Pravda,Izvestia,Kathimerini,Hürriyet,Dawn`
       .split(/,\s*/)
