@@ -44,6 +44,9 @@ const hasWord = ({ names }: Member, word: string): boolean =>
 const isCollectivePhrase = ({ tokens }: Language, { from, nameFrom }: Reference): boolean =>
   isCollective(tokens[from] as Token, tokens[nameFrom] as Token);
 
+/** Last words before another name: or, known as. */
+const CALLED = new Set(["or", "as", "called", "abbreviated"]);
+
 const isPersonName = ({ form, kind }: Reference): boolean => form === "name" && (kind === null || kind === "person");
 
 /** Reads the references of a text in order and says of each to which actor it refers. */
@@ -68,6 +71,7 @@ export class Cast {
   /** First reading: names with titles, so that a headline's "deputy PM" finds the deputy prime minister named below. */
   introduce(names: readonly Reference[]): void {
     for (const name of names) if (name.form === "name") this.roster.introduce(name);
+    this.learnAliases(names);
     for (const name of names) {
       const isTitled =
         name.form === "name" && name.kind === "person" && (name.roles.length > 0 || name.gender !== null);
@@ -75,6 +79,24 @@ export class Cast {
     }
     this.learnCounterparts(names);
     for (const member of this.roster.members) this.addBearer(member);
+  }
+
+  /** "The Ministry of Grain Reserves (Graincom)", "the Farmers' Union, known as FUK": one word behind a body's name. */
+  private learnAliases(names: readonly Reference[]): void {
+    const { tokens } = this.language;
+    for (const [i, alias] of names.entries()) {
+      const body = names[i - 1];
+      if (body === undefined || alias.form !== "name" || alias.to - alias.from !== 1) continue;
+      if (body.form !== "name" || body.kind !== "organization" || body.nameTo - body.nameFrom < 2) continue;
+      const isBracketed = alias.from === body.to + 1 && tokens[body.to]?.text === "(" && tokens[alias.to]?.text === ")";
+      const isCalled =
+        alias.from - body.to <= 4 && CALLED.has(tokens[alias.from - 1]?.norm ?? "") && tokens[body.to]?.text === ",";
+      if (isBracketed || isCalled)
+        this.roster.alias(
+          this.roster.resolve(body, (all) => all[0] as Member),
+          alias,
+        );
+    }
   }
 
   /** "His Greek counterpart, Eleni Stavrou": she holds of Greece the office that the one named before holds. */
@@ -153,7 +175,7 @@ export class Cast {
 
   private find(reference: Reference, speaks: boolean): Member | null {
     if (reference.form === "name")
-      return this.roster.resolve(reference, (namesakes) => this.salience.latest(namesakes));
+      return this.roster.resolve(reference, (namesakes) => this.salience.principal(namesakes, reference));
     if (reference.form === "pronoun") {
       const token = this.language.tokens[reference.from] as Token;
       const wanted = wantedBy(this.language, token);
@@ -264,6 +286,9 @@ export class Cast {
 
   private withoutArticle(reference: Reference): string {
     const first = this.language.tokens[reference.from] as Token;
+    const next = this.language.tokens[reference.from + 1];
+    // One of the sources
+    if (next?.norm === "of" && ARTICLES.has(first.norm)) return this.language.span(reference.from, reference.to).text;
     const from = ARTICLES.has(first.norm) && reference.from + 1 < reference.to ? reference.from + 1 : reference.from;
     return this.language.span(from, reference.to).text;
   }

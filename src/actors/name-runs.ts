@@ -83,6 +83,16 @@ export function findNameRuns(language: Language): NameRun[] {
 function withoutModifiers(tokens: readonly Token[], from: number, to: number, sentence: Sentence): NameRun | null {
   const next = tokens[to];
   const isBeforeRole = next !== undefined && to < sentence.to && (ROLES.has(next.norm) || ROLE_PARTS.has(next.norm));
+  const only = to - from === 1 ? (tokens[from] as Token) : null;
+  // Eastern states, Christian voters
+  const isAdjective = only?.tag === "JJ" && next !== undefined && to < sentence.to && next.tag.startsWith("NN");
+  if (
+    isAdjective &&
+    !isCapitalised(next.text) &&
+    !COUNTRY_OF_DEMONYM.has(only.text) &&
+    knownNameAt(tokens, from, to) === null
+  )
+    return null;
   if (!isBeforeRole || isCapitalised(next.text) || knownNameAt(tokens, from, to) !== null) return { from, to };
   let start = from;
   while (start < to && isRoleAdjective(tokens[start] as Token)) start++;

@@ -49,6 +49,14 @@ export class Roster {
     return member;
   }
 
+  /** Another name put in brackets behind a body's: "Ministry of Grain Reserves (Graincom)". */
+  alias(member: Member, reference: Reference): void {
+    const key = this.keyOf(reference, this.wordsOf(reference));
+    if (!this.byName.has(key)) this.byName.set(key, member);
+    const initials = this.textOf(reference).toLowerCase();
+    if (isAcronym(this.textOf(reference))) this.byInitials.set(initials, member);
+  }
+
   /** Organisations whose name holds a noun for a body: Ministry of Trade for "the ministry". */
   withBody(body: string): readonly Member[] {
     return this.byBody.get(body) ?? [];

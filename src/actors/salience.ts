@@ -15,6 +15,10 @@ const OTHER_PARAGRAPH = 0.8;
 /** What being mentioned before a pronoun in its own sentence adds for whoever is not its subject. */
 const SAME_SENTENCE = 0.6;
 const TOPIC = 0.8;
+/** What the name that is the main subject of the very sentence before gains: "Marsh denied it. “I took nothing,” he said." */
+const JUST_NAMED = 0.9;
+/** For how many sentences a bare surname goes on meaning the one met first. */
+const REACH_OF_PRINCIPAL = 12;
 
 /** A mention as later pronouns see it. */
 interface Seen {
@@ -25,6 +29,7 @@ interface Seen {
   readonly subject: boolean;
   /** Whether it is the subject of its sentence's main verb. */
   readonly main: boolean;
+  readonly name: boolean;
   /** Token of its head. */
   readonly head: number;
   readonly source: number;
@@ -49,6 +54,7 @@ export interface Wanted {
 export class Salience {
   private readonly seen: Seen[] = [];
   private readonly lastSeen = new Map<Member, number>();
+  private readonly firstSeen = new Map<Member, number>();
   /** Whom each gender's last pronoun meant, and in which sentence: he is the same man throughout it. */
   private readonly meant = new Map<Gender, { readonly member: Member; readonly sentence: number }>();
 
@@ -75,6 +81,7 @@ export class Salience {
       weight: (subject ? 1.5 : 0) + (source >= 0 ? 1.2 : 0) - (possessor ? 0.3 : 0) + (main ? 0.4 : 0),
       subject,
       main: subject && main,
+      name: reference.form === "name",
       head,
       source,
       quoted: this.map.quoted[head] as number,
@@ -85,6 +92,7 @@ export class Salience {
       modifier: possessor || next?.tag === "NN" || next?.tag === "NNS",
     });
     this.lastSeen.set(member, reference.from);
+    if (!this.firstSeen.has(member)) this.firstSeen.set(member, reference.from);
   }
 
   /** The one of some actors mentioned last; the first where none has been yet. */
@@ -94,6 +102,22 @@ export class Salience {
       if ((this.lastSeen.get(member) ?? -1) > (this.lastSeen.get(best) ?? -1)) best = member;
     }
     return best;
+  }
+
+  /**
+   * Whom a bare surname means: news gives it to the one met first and names a relative in full, unless only the relative has been spoken
+   * of lately.
+   */
+  principal(namesakes: readonly Member[], reference: Reference): Member {
+    const latest = this.latest(namesakes);
+    const first = namesakes.reduce((a, b) => (this.firstSeenAt(b) < this.firstSeenAt(a) ? b : a));
+    const here = this.language.tokens[reference.from]?.sentence ?? 0;
+    const since = here - (this.language.tokens[Math.max(0, this.lastMention(first))]?.sentence ?? 0);
+    return since <= REACH_OF_PRINCIPAL && this.lastMention(first) >= 0 ? first : latest;
+  }
+
+  private firstSeenAt(member: Member): number {
+    return this.firstSeen.get(member) ?? Number.POSITIVE_INFINITY;
   }
 
   /** The actor mentioned last of those that fulfil a condition, among the latest mentions; null where there is none. */
@@ -141,7 +165,7 @@ export class Salience {
     if (seen.content >= 0 && seen.content !== this.map.content[pronoun.index]) score -= isSource ? 1 : 0.5;
     if (distance === 0) score += seen.subject ? 0.3 : SAME_SENTENCE;
     if (this.blockOf(seen.sentence) !== this.blockOf(pronoun.sentence)) score -= OTHER_PARAGRAPH;
-    else if (distance > 0 && seen.main) score += TOPIC;
+    else if (distance > 0 && seen.main) score += distance === 1 && seen.name ? TOPIC + JUST_NAMED : TOPIC;
     return score;
   }
 

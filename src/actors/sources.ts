@@ -2,6 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 import type { Span } from "../schema/index.ts";
 import { BODIES, COUNTRY_OF_DEMONYM, isPersonNoun, ROLES, singularIn } from "./gazetteer.ts";
+import { kindOfName } from "./name-kinds.ts";
 import type { Reference } from "./reference.ts";
 import { headOf } from "./salience.ts";
 
@@ -130,7 +131,7 @@ function describe(language: Language, from: number, to: number): Reference {
   let end = from + 1;
   const limit = Math.min(to, from + LONGEST_DESCRIPTION);
   while (end < limit && !/^(?:W|,|:|``|'')/.test((language.tokens[end] as Token).tag)) end++;
-  if (isWholeName(language, from, end)) return nameMade(from, end);
+  if (isWholeName(language, from, end)) return nameMade(language.tokens, from, end);
   const head = descriptionHead(language, from, end);
   const first = language.tokens[from] as Token;
   const noun = language.tokens[head] as Token;
@@ -155,8 +156,8 @@ function isWholeName({ tokens }: Language, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { text, norm, tag } = tokens[i] as Token;
     if (!/^\p{Lu}\p{L}/u.test(text) || !/^(?:N|JJ|UH|FW|VB)/.test(tag)) return false;
-    if (ANONYMOUS.has(norm) || COUNTRY_OF_DEMONYM.has(text)) return false;
-    const isRole = singularIn(ROLES, norm) !== null || singularIn(BODIES, norm) !== null || isPersonNoun(norm);
+    if ((to - from === 1 && ANONYMOUS.has(norm)) || COUNTRY_OF_DEMONYM.has(text)) return false;
+    const isRole = singularIn(ROLES, norm) !== null || singularIn(BODIES, norm) !== null;
     if (isRole && (to - from > 1 || !tag.startsWith("NNP") || text !== text.toUpperCase())) return false;
     if (tag === "NNS" || (to - from === 1 && !tag.startsWith("NNP") && text !== text.toUpperCase())) return false;
   }
@@ -167,14 +168,15 @@ const ANONYMOUS = new Set(
   "question answer narrator caller police many some others another most everyone everybody nobody".split(" "),
 );
 
-function nameMade(from: number, to: number): Reference {
+function nameMade(tokens: readonly Token[], from: number, to: number): Reference {
+  const kind = kindOfName(tokens.slice(from, to));
   return {
     from,
     to,
     form: "name",
     nameFrom: from,
     nameTo: to,
-    kind: null,
+    kind: kind === "other" ? null : kind,
     roles: [],
     country: null,
     gender: null,

@@ -56,6 +56,8 @@ export function readTitle(language: Language, from: number, to: number): Title {
     if (part === null) break;
     const token = tokens[at] as Token;
     const next = Math.min(to, at + part.width);
+    // Mr. English
+    if (part.what === "country" && next === to && end > from) break;
     if (part.what === "country") country = countryAt(tokens, at, part.width);
     else if (part.what === "honorific") {
       const title = token.norm.replace(".", "");

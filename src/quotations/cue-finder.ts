@@ -1,6 +1,6 @@
 import { lemmaOf } from "../language/lemma.ts";
 import type { VerbGroup } from "../language/verbs.ts";
-import { addresseeOf, mediumOf } from "./circumstances.ts";
+import { addresseeOf, mediumAround } from "./circumstances.ts";
 import { complementAfter } from "./complement.ts";
 import { fullPhrase, isNoun, phraseStart } from "./phrases.ts";
 import type { Range, Reading } from "./reading.ts";
@@ -280,7 +280,7 @@ export class CueFinder {
       cue: { from, to: verb + 1 + particle },
       source,
       addressee: addresseeOf(reading, verb, limit),
-      medium: mediumOf(reading, after, limit),
+      medium: mediumAround(reading, verb, after, limit),
     };
   }
 
