@@ -110,6 +110,10 @@ function roleBeforeComma(language: Language, name: Reference): Apposition | null
   const sentence = language.sentenceOf(name.from);
   if (comma <= sentence.from || (tokens[comma] as Token).text !== "," || !isClosed(tokens[name.to], sentence.index))
     return null;
+  // According to the aide, Quist was hurt: the comma ends the sentence's opening words.
+  const first = tokens[sentence.from] as Token;
+  const isOpening = first.norm === "according" || first.tag === "IN";
+  if (isOpening && comma - sentence.from <= MOST_WORDS && tokens[name.to]?.text !== ",") return null;
   const earliest = Math.max(sentence.from, comma - MOST_WORDS);
   for (let at = comma - 1; at >= earliest; at--) {
     const token = tokens[at] as Token;

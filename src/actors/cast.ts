@@ -44,9 +44,6 @@ const hasWord = ({ names }: Member, word: string): boolean =>
 const isCollectivePhrase = ({ tokens }: Language, { from, nameFrom }: Reference): boolean =>
   isCollective(tokens[from] as Token, tokens[nameFrom] as Token);
 
-/** Last words before another name: or, known as. */
-const CALLED = new Set(["or", "as", "called", "abbreviated"]);
-
 const isPersonName = ({ form, kind }: Reference): boolean => form === "name" && (kind === null || kind === "person");
 
 /** Reads the references of a text in order and says of each to which actor it refers. */
@@ -89,14 +86,19 @@ export class Cast {
       if (body === undefined || alias.form !== "name" || alias.to - alias.from !== 1) continue;
       if (body.form !== "name" || body.kind !== "organization" || body.nameTo - body.nameFrom < 2) continue;
       const isBracketed = alias.from === body.to + 1 && tokens[body.to]?.text === "(" && tokens[alias.to]?.text === ")";
-      const isCalled =
-        alias.from - body.to <= 4 && CALLED.has(tokens[alias.from - 1]?.norm ?? "") && tokens[body.to]?.text === ",";
+      const isCalled = alias.from - body.to <= 4 && tokens[body.to]?.text === "," && this.isCalled(alias.from);
       if (isBracketed || isCalled)
         this.roster.alias(
           this.roster.resolve(body, (all) => all[0] as Member),
           alias,
         );
     }
+  }
+
+  /** Whether "or" or "known as" stands before a name. */
+  private isCalled(from: number): boolean {
+    const { tokens } = this.language;
+    return tokens[from - 1]?.norm === "or" || (tokens[from - 1]?.norm === "as" && tokens[from - 2]?.norm === "known");
   }
 
   /** "His Greek counterpart, Eleni Stavrou": she holds of Greece the office that the one named before holds. */
@@ -185,7 +187,10 @@ export class Cast {
       return this.findUnnamed(reference);
     const apposed = reference.form === "title" && !reference.plural ? this.apposed.get(reference.nameFrom) : undefined;
     if (apposed !== undefined) return this.roster.resolve(apposed, (namesakes) => this.salience.latest(namesakes));
-    const known = reference.form === "title" ? this.findBearer(reference) : this.findBody(reference, speaks);
+    const known =
+      reference.form === "title"
+        ? (this.findBearer(reference) ?? (speaks ? this.justNamed(reference) : null))
+        : this.findBody(reference, speaks);
     if (known !== null || !speaks) return known ?? (reference.definite === true ? this.knownUnnamed(reference) : null);
     return this.findUnnamed(reference);
   }
@@ -206,11 +211,27 @@ export class Cast {
     return best;
   }
 
+  /** "… comes from Nana Beridze. The former speaker says": the one person named, without a role, in the sentence before. */
+  private justNamed(reference: Reference): Member | null {
+    if (reference.plural || reference.definite !== true || this.knownUnnamed(reference) !== null) return null;
+    const { from, index, block } = this.language.sentenceOf(reference.from);
+    if (reference.from !== from || this.language.sentences[index - 1]?.block !== block) return null;
+    const named = this.salience.personsIn(index - 1);
+    const [only] = named;
+    if (only === undefined || named.length > 1 || only.kind !== "person" || only.roles.length > 0) return null;
+    if (reference.gender !== null && only.gender !== null && reference.gender !== only.gender) return null;
+    learn(only, { ...reference, kind: "person" });
+    this.addBearer(only);
+    return only;
+  }
+
   private findBody(reference: Reference, speaks: boolean): Member | null {
     const head = this.language.tokens[reference.nameFrom] as Token;
     const noun = singularIn(BODIES, head.norm) ?? head.norm;
     if (reference.plural) return null;
     if (reference.country !== null) return this.body(`${reference.country} ${noun}`, reference);
+    // Police said
+    if (reference.definite === null && speaks) return this.body(noun, reference);
     if (reference.definite !== true) return null;
     const named = this.roster.withBody(noun);
     if (named.length > 0) return this.salience.latest(named.slice(-MOST_BEARERS));

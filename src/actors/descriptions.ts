@@ -37,7 +37,7 @@ function readDescription(language: Language, head: Token, role: string | null, n
   const { tokens } = language;
   const modifiers = readModifiers(language, head, named);
   const { country, roleFrom } = modifiers;
-  let from = modifiers.from;
+  let from = role === null ? modifiers.from : withBody(language, modifiers.from, named);
   const owner = countryBefore(tokens, from);
   if (isPossessed(tokens, from) && (owner === null || role === null)) {
     if (roleFrom === from || role === null) return null;
@@ -58,6 +58,17 @@ function readDescription(language: Language, head: Token, role: string | null, n
     plural: head.tag === "NNS" || head.tag === "NNPS",
     definite: owner === null ? definite : true,
   };
+}
+
+/** "A senior White House official": from the first word before the name that stands before the role. */
+function withBody(language: Language, start: number, named: Uint8Array): number {
+  const { tokens } = language;
+  const earliest = Math.max(tokens[start] === undefined ? 0 : language.sentenceOf(start).from, start - MOST_MODIFIERS);
+  let from = start;
+  while (from > earliest && named[from - 1] === 1 && (tokens[from - 1] as Token).tag.startsWith("NNP")) from--;
+  if (from === start) return start;
+  while (from > earliest && (tokens[from - 1] as Token).tag === "JJ") from--;
+  return from;
 }
 
 /** The country in "Norland's foreign minister". */

@@ -7,7 +7,6 @@ import {
   ORGANIZATION_PARTS,
   OTHER_NAMES,
   PLACE_PARTS,
-  singularIn,
 } from "./gazetteer.ts";
 import type { Kind } from "./reference.ts";
 
@@ -42,10 +41,9 @@ export function kindOfName(words: readonly Token[]): Kind | "other" | null {
   return words.every(isPersonWord) ? "person" : null;
 }
 
-/** "Phil Waldrep Ministries", "CSP Business Media", "Kerry Human Rights Watch". */
+/** "CSP Business Media", "Kerry Human Rights Watch". */
 function endsAsBody(words: readonly Token[]): boolean {
   const first = words[0] as Token;
-  if (singularIn(ORGANIZATION_PARTS, (words[words.length - 1] as Token).norm) !== null) return true;
   if (isAcronym(first.text) && first.text.length > 2 && !first.text.includes(".")) return true;
   return knownName(joined(words.slice(1)))?.kind === "organization";
 }

@@ -142,6 +142,8 @@ function beginsName(
   const token = tokens[i] as Token;
   if (!isCapitalised(token.text) || NEVER.has(token.norm) ? !isHonorific(token) : false) return false;
   if (CALENDAR.has(token.norm) || isHyphenatedAdjective(token) || PARTY_AND_STATE.test(token.text)) return false;
+  // He wrote on X.
+  if (i === sentence.to - 1 && /^\p{Lu}\.$/u.test(token.text)) return false;
   if (titled) return isNameInTitle(tokens, i, sentence, spellings);
   if (isNameTag(token)) {
     if (i > sentence.from || !spellings.lower.has(token.norm) || spellings.names.has(token.text)) return true;

@@ -16,7 +16,7 @@ const OTHER_PARAGRAPH = 0.8;
 const SAME_SENTENCE = 0.6;
 const TOPIC = 0.8;
 /** What the name that is the main subject of the very sentence before gains: "Marsh denied it. “I took nothing,” he said." */
-const JUST_NAMED = 0.9;
+const JUST_NAMED = 1.4;
 /** For how many sentences a bare surname goes on meaning the one met first. */
 const REACH_OF_PRINCIPAL = 12;
 
@@ -120,6 +120,18 @@ export class Salience {
     return this.firstSeen.get(member) ?? Number.POSITIVE_INFINITY;
   }
 
+  /** The people mentioned in a sentence, each once. */
+  personsIn(sentence: number): readonly Member[] {
+    const found = new Set<Member>();
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const seen = this.seen[i] as Seen;
+      if (seen.sentence < sentence) break;
+      const isPerson = seen.member.kind === "person" || seen.member.kind === "unnamed";
+      if (seen.sentence === sentence && isPerson) found.add(seen.member);
+    }
+    return [...found];
+  }
+
   /** The actor mentioned last of those that fulfil a condition, among the latest mentions; null where there is none. */
   latestWhere(isWanted: (member: Member) => boolean): Member | null {
     for (let i = this.seen.length - 1; i >= Math.max(0, this.seen.length - MOST_MENTIONS); i--) {
@@ -165,7 +177,7 @@ export class Salience {
     if (seen.content >= 0 && seen.content !== this.map.content[pronoun.index]) score -= isSource ? 1 : 0.5;
     if (distance === 0) score += seen.subject ? 0.3 : SAME_SENTENCE;
     if (this.blockOf(seen.sentence) !== this.blockOf(pronoun.sentence)) score -= OTHER_PARAGRAPH;
-    else if (distance > 0 && seen.main) score += distance === 1 && seen.name ? TOPIC + JUST_NAMED : TOPIC;
+    else if (distance > 0 && seen.main) score += isSource && distance === 1 && seen.name ? TOPIC + JUST_NAMED : TOPIC;
     return score;
   }
 

@@ -169,7 +169,10 @@ const ANONYMOUS = new Set(
 );
 
 function nameMade(tokens: readonly Token[], from: number, to: number): Reference {
-  const kind = kindOfName(tokens.slice(from, to));
+  const { text } = tokens[from] as Token;
+  // HILL: It is. – a speaker's name in capitals
+  const isShouted = to - from === 1 && text.length > 3 && text === text.toUpperCase();
+  const kind = isShouted ? "person" : kindOfName(tokens.slice(from, to));
   return {
     from,
     to,

@@ -59,7 +59,8 @@ Whitehall,No. 10,Scotland Yard,Interpol,Europol,Mossad,Hamas,Hezbollah,Hizbullah
 NATO,Nato,UN,U.N.,United Nations,EU,E.U.,European Union,European Commission,European Parliament,OPEC,Opec,OSCE,ASEAN,Asean,Mercosur,African Union,Arab League,Commonwealth,World Bank,IMF,WTO,WHO,UNESCO,Unesco,
 UNICEF,Unicef,UNHCR,IAEA,Red Cross,Red Crescent,G7,G-7,G8,G20,G-20,BRICS,CIS,Eurasian Economic Union,EAEU,CSTO,FBI,CIA,NSA,IRS,EPA,FSB,KGB,GRU,MI5,MI6,GOP,G.O.P.,DNC,RNC,ACLU,NRA,AIPAC,NAACP,
 Republican Party,Democratic Party,Conservative Party,Labour Party,Labour,Tory,Fidesz,Likud,Syriza,Podemos,Vox,Sinn Féin,Sinn Fein,Fianna Fáil,Fine Gael,Fed,Federal Reserve,Medicare,Medicaid,
-Homeland Security,Secret Service,Border Patrol,National Guard,Coast Guard,Justice Department,Black Lives Matter,Planned Parenthood,Harvard,Yale,Princeton,Stanford,MIT`
+Homeland Security,Secret Service,Border Patrol,National Guard,Coast Guard,Justice Department,Walmart,Pfizer,Cigna,Aetna,Monsanto,Wells Fargo,General Motors,General Electric,Comcast,Verizon,Starbucks,Nike,Samsung,Alibaba,Nestlé,Unilever,HSBC,Barclays,Deutsche Bank,Credit Suisse,
+Human Rights Watch,Amnesty International,Black Lives Matter,Planned Parenthood,Harvard,Yale,Princeton,Stanford,MIT`
       .split(/,\s*/)
       .filter((each, i, all) => all.indexOf(each) === i),
   hits: [{ text: "A letter went to the Kremlin on Monday.", span: "Kremlin" }],

@@ -122,6 +122,8 @@ function touchingSubject(reading: Reading, groupFrom: number, floor: number): So
   let end = groupFrom;
   while (end > floor && reading.tag(end - 1) === "RB") end--;
   // her campaign manager, Pete Hall, said
+  const aside = reading.norm(end - 1) === "," ? beforeAside(reading, end - 1, floor) : null;
+  if (aside !== null) return [aside];
   const named = reading.norm(end - 1) === "," && end - 1 > floor ? beforeApposition(reading, end - 1, floor) : null;
   if (named !== null && isShortApposition(reading, named)) return [named];
   const start = phraseStart(reading, end, floor);
@@ -130,6 +132,21 @@ function touchingSubject(reading: Reading, groupFrom: number, floor: number): So
   // in the city say; , the report says: what stands before the phrase may rule it.
   return from > floor && isPreposition(reading, from - 1) ? [] : [{ from, to: end }];
 }
+
+/** An official, *speaking on background*, said: the noun phrase before the participle's comma. */
+function beforeAside(reading: Reading, closingComma: number, floor: number): Range | null {
+  for (let at = closingComma - 1; at > Math.max(floor, closingComma - LONGEST_ASIDE); at--) {
+    const tag = reading.tag(at);
+    if (/^(?:VB[DPZ]|MD|WP|WDT|[.:]|``|'')$/.test(tag)) return null;
+    if (reading.norm(at) !== ",") continue;
+    if (reading.tag(at + 1) !== "VBG") return null;
+    const from = extendLeft(reading, phraseStart(reading, at, floor), floor);
+    return from < at ? { from, to: at } : null;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 16;
 
 /** Nothing but nouns and what belongs to them, one comma among them: no clause begins between. */
 function isShortApposition(reading: Reading, { from, to }: Range): boolean {
