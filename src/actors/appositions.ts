@@ -41,9 +41,11 @@ export function readAppositions(language: Language, references: readonly Referen
   const titles = new Map<number, Reference>();
   const possessed: Reference[] = [];
   const names = references.map((name) => {
-    if (name.form !== "name" || (name.kind !== null && name.kind !== "person")) return name;
+    const isBodyMaybe = name.kind === "place" && knownName(language.span(name.nameFrom, name.nameTo).text) === null;
+    if (name.form !== "name" || (name.kind !== null && name.kind !== "person" && !isBodyMaybe)) return name;
     const body = bodyAfterComma(language, name);
     if (body !== null) return { ...name, kind: "organization" as const, gender: null, body };
+    if (isBodyMaybe) return name;
     const before = roleBeforeComma(language, name);
     const after = roleAfterComma(language, name);
     const told = before ?? after ?? roleInRelative(language, name);

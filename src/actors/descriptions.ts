@@ -55,7 +55,7 @@ function readDescription(language: Language, head: Token, role: string | null, n
     roles: role === null ? [] : [language.span(roleFrom, head.index + 1).text],
     country: country ?? owner,
     gender: role === null ? null : (ROLE_GENDERS.get(role) ?? null),
-    plural: head.tag === "NNS" || head.tag === "NNPS",
+    plural: (head.tag === "NNS" || head.tag === "NNPS") && head.norm !== "police",
     definite: owner === null ? definite : true,
   };
 }

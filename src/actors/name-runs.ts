@@ -76,6 +76,8 @@ export function findNameRuns(language: Language): NameRun[] {
   return runs;
 }
 
+const COMPASS = new Set("eastern western northern southern central".split(" "));
+
 /**
  * "Presumptive Democratic" in "Presumptive Democratic nominee Ada Quist" is part of the role, not a name; of "Longtime Quist adviser"
  * the name is Quist. Null where nothing is left.
@@ -85,7 +87,12 @@ function withoutModifiers(tokens: readonly Token[], from: number, to: number, se
   const isBeforeRole = next !== undefined && to < sentence.to && (ROLES.has(next.norm) || ROLE_PARTS.has(next.norm));
   const only = to - from === 1 ? (tokens[from] as Token) : null;
   // Eastern states, Christian voters
-  const isAdjective = only?.tag === "JJ" && next !== undefined && to < sentence.to && next.tag.startsWith("NN");
+  const isAdjective =
+    (only?.tag === "JJ" || COMPASS.has(only?.norm ?? "")) &&
+    only !== null &&
+    next !== undefined &&
+    to < sentence.to &&
+    next.tag.startsWith("NN");
   if (
     isAdjective &&
     !isCapitalised(next.text) &&
@@ -173,8 +180,27 @@ function beginsFullName(tokens: readonly Token[], i: number, sentence: Sentence)
   const next = tokens[i + 1];
   if (i === sentence.from) return false;
   if (token.tag === "NN" && isAcronym(token.text)) return true;
+  if (/^(?:JJ|NN)/.test(token.tag) && beginsBodyName(tokens, i, sentence)) return true;
   if (next === undefined || i + 1 >= sentence.to || !isNameTag(next) || !isCapitalised(next.text)) return false;
   return GIVEN_NAMES.has(token.norm) || (token.tag === "UH" && (tokens[i - 1] as Token).text === ",");
+}
+
+/** The mark of "the Workers’ Party". */
+const isOwnersMark = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).tag === "POS" && OWNERS.has(tokens[at - 1]?.norm ?? "");
+
+/** "the National Grain Union", "the Ministry of Grain Reserves": capitals within a sentence up to the noun for a body, or from it. */
+function beginsBodyName(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const isBody = ({ norm }: Token): boolean => ORGANIZATION_PARTS.has(norm);
+  const limit = Math.min(sentence.to, i + LONGEST_RUN);
+  let at = i;
+  while (at < limit && (isCapitalised((tokens[at] as Token).text) || isOwnersMark(tokens, at))) {
+    if (isBody(tokens[at] as Token) && at > i) return true;
+    at++;
+  }
+  const after = tokens[at + 1];
+  const isOf = at === i + 1 && tokens[at]?.norm === "of" && after !== undefined && at + 1 < limit;
+  return isOf && isBody(tokens[i] as Token) && isCapitalised(after.text);
 }
 
 /** "Kazakh-Russian", "US-led": what is between or led by countries, no actor. */

@@ -184,9 +184,15 @@ export class Salience {
   /** A name that its sentence begins with is its subject, whatever the parser makes of what follows. */
   private opensSentence({ form, from, to }: Reference): boolean {
     const { tokens } = this.language;
-    if ((form !== "name" && form !== "title") || from !== this.language.sentenceOf(from).from) return false;
+    if ((form !== "name" && form !== "title") || !this.isFirst(from)) return false;
     const next = tokens[to];
     return next !== undefined && (next.text === "," || /^(?:VB[DZP]|MD|RB)$/.test(next.tag));
+  }
+
+  /** Whether nothing but an article stands before a token in its sentence. */
+  private isFirst(token: number): boolean {
+    const { from } = this.language.sentenceOf(token);
+    return token === from || (token === from + 1 && this.language.tokens[from]?.tag === "DT");
   }
 
   private blockOf(sentence: number): number {

@@ -141,7 +141,12 @@ function describe(language: Language, from: number, to: number): Reference {
     form: "description",
     nameFrom: head,
     nameTo: head + 1,
-    kind: isCollective(first, noun) ? "group" : "unnamed",
+    kind:
+      head === from && (noun.tag !== "NNS" || noun.norm === "police") && BODIES.has(noun.norm)
+        ? "organization"
+        : isCollective(first, noun)
+          ? "group"
+          : "unnamed",
     roles: [],
     country: null,
     gender: null,

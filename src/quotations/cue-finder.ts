@@ -113,7 +113,15 @@ export class CueFinder {
   /** `“We won!” beamed the coach`: after an utterance that is not the end of its sentence any verb is a verb of saying. */
   private anyVerbAfter(range: Range, from: number, last: number): Cue | null {
     const { reading } = this;
-    if (!/^[,!?—]$/.test(reading.norm(range.to - 2)) || !SUBJECT_TAGS.has(reading.tag(from))) return null;
+    if (!/^[,!?—]$/.test(reading.norm(range.to - 2))) return null;
+    // “We won!” beamed coach Lena Dahl.
+    if (/^VB[DN]$/.test(reading.tag(from)) && SUBJECT_TAGS.has(reading.tag(from + 1))) {
+      const source = this.invertedSource(from + 1, last);
+      const end = source.at(-1)?.to ?? 0;
+      if (source.length > 0 && last - end <= 1 && /^NNP$|^PRP$/.test(reading.tag(end - 1)))
+        return this.cue("quotations/cue-after-mark", from, from, source, end);
+    }
+    if (!SUBJECT_TAGS.has(reading.tag(from))) return null;
     let relative = false;
     for (let at = from + 1; at < Math.min(last, from + REACH_ANY_VERB); at++) {
       const tag = reading.tag(at);

@@ -26,7 +26,7 @@ interface Turn {
 export function turnRelations(reading: Reading, taken: ReadonlySet<number>): Relation[] {
   const turns = findTurns(reading).filter(({ colon }) => !taken.has(colon));
   const spoken = turns.filter(({ block }) => reading.article.blocks[block]!.kind === "paragraph");
-  const isTranscript = turns.length >= FEWEST_TURNS && somebodyReturns(reading, spoken);
+  const isTranscript = turns.length >= FEWEST_TURNS && somebodyReturns(reading, turns);
   return turns.flatMap((turn) => {
     const { kind } = reading.article.blocks[turn.block]!;
     const isTurn = kind === "paragraph" || (kind === "headline" && returns(reading, turn, spoken));

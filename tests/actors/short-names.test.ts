@@ -31,11 +31,11 @@ describe("short names stand for the full one", () => {
     ],
     ["the ministry", "The Interior Ministry sent a note. The ministry said 30 were held.", "Interior Ministry"],
     ["the union", "The National Grain Union met. The union said it would march.", "National Grain Union"],
-    ["the paper", "The New York Times led with it. The paper said he had left the country.", "New York Times"],
+    ["the paper", "She left the New York Times in May. The paper said he had left the country.", "New York Times"],
     ["the agency", "Reuters led with it. The agency said the port was closed.", "Reuters"],
     ["the corporation", "The BBC stood by it. The corporation said it had checked.", "BBC"],
     ["the group", "Open Harbour, a campaign group, met. The group said it would sue.", "Open Harbour"],
-    ["it", "The Daily Telegraph led with the deal. It said ministers knew.", "Daily Telegraph"],
+    ["it", "The Daily Telegraph was first. It said ministers knew.", "Daily Telegraph"],
   ])("%s", (_name, text, name) => {
     expect(speakerNames(text)).toEqual([`${name} (organization)`]);
   });

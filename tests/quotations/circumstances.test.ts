@@ -11,7 +11,7 @@ function told(text: string) {
 
 describe("who is told", () => {
   test.each([
-    ["“We will not move,” Omar Said told AFP by telephone.", "AFP"],
+    ["“We will not move,” Omar Sayed told AFP by telephone.", "AFP"],
     ["“Forty people died,” Amina Diallo told reporters on Monday.", "reporters"],
     ["“We won,” Rick Cole told the crowd.", "crowd"],
     ["Ana Lima told Jake Tanner that the vote was over.", "Jake Tanner"],

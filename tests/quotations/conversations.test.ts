@@ -109,7 +109,7 @@ describe("the speaker of a quotation", () => {
     [
       "whose verb looks like a noun",
       "When pressed, the mother of three replied, “It is meant to benefit the mother, whoever she is.”",
-      "mother of three",
+      "mother",
     ],
     [
       "of a report within",

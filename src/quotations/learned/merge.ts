@@ -76,7 +76,7 @@ function corrected(reading: Reading, rule: Relation, found: LearnedRelation, tak
   if (rule.rule === "quotations/transcript-turn") return rule;
   // “As we noted, …,” said Kovac: a report within the words in marks.
   if (rule.cue.length > 0 && rule.marks.includes(reading.markOf(found.cue.from))) return rule;
-  const source = found.source === null ? rule.source : [found.source];
+  const source = found.source === null || isLooser(reading, rule, found.source) ? rule.source : [found.source];
   // Nobody is quoted in the words that name the speaker.
   if (source.some((range) => overlaps(range, found))) return rule;
   return {
@@ -86,6 +86,12 @@ function corrected(reading: Reading, rule: Relation, found: LearnedRelation, tak
     source,
     anchor: inside(rule.anchor, found.cue) ? rule.anchor : anchorOf(reading, found.cue),
   };
+}
+
+/** Whether the model has a relative pronoun where the rule has the noun phrase: about a builder who lied, saying, “…”. */
+function isLooser(reading: Reading, { source }: Relation, { from, to }: Range): boolean {
+  const isRelative = (at: number): boolean => reading.tag(at) === "WP" || reading.tag(at) === "WDT";
+  return to - from === 1 && isRelative(from) && source.length > 0 && !source.some((range) => isRelative(range.from));
 }
 
 /** The model's contents, and those of the rule's words in marks that it gives to nobody. */
