@@ -63,8 +63,14 @@ function titledName(language: Language, run: NameRun, title: Title, kind: Kind |
   };
 }
 
+const PARTS_OF_STATE = new Set(["opposition", "house", "senate", "treasury", "exchequer", "commons", "lords"]);
+
 /** Words of the place in "ambassador to Georgia Ian Kelso": after it a whole name begins; 0 for none. */
 function placeOfOffice(tokens: readonly Token[], { from, to }: NameRun): number {
+  // Leader of the Opposition Rupali Sen
+  const opposition = tokens[from] as Token;
+  const isOffice = tokens[from - 1]?.norm === "the" && tokens[from - 2]?.norm === "of" && to - from > 2;
+  if (isOffice && ROLES.has(tokens[from - 3]?.norm ?? "") && PARTS_OF_STATE.has(opposition.norm)) return 1;
   const preposition = tokens[from - 1];
   const office = tokens[from - 2];
   if (preposition === undefined || office === undefined || !/^(?:IN|TO)$/.test(preposition.tag)) return 0;
@@ -79,9 +85,10 @@ function holderOfOffice(language: Language, { from, to }: NameRun, width: number
   const place = plainName(from, from + width, "place");
   const [name, ...rest] = referencesOfRun(language, { from: from + width, to });
   if (name === undefined || name.form !== "name") return [place];
-  const office = readRoleBefore(language, from - 1, from);
-  const start = office?.from ?? from - 2;
-  const role = language.span(office?.from ?? from - 2, from + width).text;
+  const preposition = language.tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+  const office = readRoleBefore(language, preposition, from);
+  const start = office?.from ?? preposition - 1;
+  const role = language.span(start, from + width).text;
   const holder = {
     ...name,
     from: start,
@@ -89,7 +96,7 @@ function holderOfOffice(language: Language, { from, to }: NameRun, width: number
     roles: [role, ...name.roles],
     country: office?.country ?? null,
   };
-  return [holder, place, ...rest];
+  return knownName(language.span(from, from + width).text) === null ? [holder, ...rest] : [holder, place, ...rest];
 }
 
 const PERIODICALS = new Set(["daily", "weekly"]);

@@ -69,7 +69,7 @@ function findReferences(
   const read = findNameRuns(language)
     .flatMap((run) => referencesOfRun(language, run))
     .map((reference) => inDateline(language, article, spoken, reference));
-  const { names, titles, possessed } = readAppositions(language, read);
+  const { names, titles, possessed } = readAppositions(language, withoutTitlesWithin(language, read));
   const named = new Uint8Array(language.tokens.length);
   for (const name of names) named.fill(1, name.from, name.to);
   const pronouns: Reference[] = [];
@@ -80,6 +80,13 @@ function findReferences(
   const heads = new Set(possessed.map(({ nameFrom }) => nameFrom));
   const described = [...findDescriptions(language, named).filter(({ nameFrom }) => !heads.has(nameFrom)), ...possessed];
   return { found: inTextOrder([...names, ...findBodies(language, names), ...described, ...pronouns]), titles };
+}
+
+/** Without "Leader" in "Leader of the Opposition Ada Quist": a title that is part of a name's mention. */
+function withoutTitlesWithin(language: Language, references: readonly Reference[]): Reference[] {
+  const titles = new Uint8Array(language.tokens.length);
+  for (const { form, from, nameFrom } of references) if (form === "name") titles.fill(1, from, nameFrom);
+  return references.filter(({ form, from }) => form !== "title" || titles[from] === 0);
 }
 
 /** A dateline begins with a place: "LA PAZ (Reuters) -", "GUWAHATI:" where no turn of a transcript begins so. */

@@ -16,7 +16,7 @@ international journal kremlin laboratory league legislature llc lobby ltd magazi
 organisation organization parliament partnership party patrol pentagon plc police politburo post press prison program programme project publishing radio registry regiment reserve review school secretariat
 senate service services society squad staff state studios supreme synod systems taskforce team technologies television temple times trust tribunal tribune tv union united university
 watch worldwide house airlines airways motors petroleum energy pharmaceuticals records tabernacle telegraph herald minerals mining resources ventures partners logistics foods steel telecom
-beacon register media ministries gazette observer guardian chronicle globe daily sentinel courier examiner inquirer bulletin dispatch
+beacon register ministries gazette observer guardian chronicle globe daily sentinel courier examiner inquirer bulletin dispatch
 junta taliban hezbollah hamas bundestag bundesbank knesset duma rada sejm majlis verkhovna diet riksdag folketing storting cortes lok rajya sabha mazhilis oireachtas dáil`.split(
       /\s+/,
     ),
