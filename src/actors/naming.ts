@@ -23,8 +23,14 @@ export function referencesOfRun(language: Language, run: NameRun): Reference[] {
     const bare = { from: run.from + 1, to: run.to };
     return bare.from === bare.to ? [] : referencesOfRun(language, bare);
   }
-  const width = placeOfOffice(tokens, run);
-  if (width > 0) return holderOfOffice(language, run, width);
+  const wide = PARTS_OF_STATE.has(tokens[run.from - 1]?.norm ?? "") ? { from: run.from - 1, to: run.to } : run;
+  const width = placeOfOffice(tokens, wide);
+  return width > 0 ? holderOfOffice(language, wide, width) : referencesOfName(language, run);
+}
+
+/** The references of a run with no office before it. */
+function referencesOfName(language: Language, run: NameRun): Reference[] {
+  const { tokens } = language;
   const title = readTitle(language, run.from, run.to);
   if (title.to === run.to)
     return title.role === null ? groupOfDemonym(tokens, run) : [titleAlone(language, title, run)];
@@ -83,7 +89,7 @@ function placeOfOffice(tokens: readonly Token[], { from, to }: NameRun): number 
 /** The place of an office and the one who holds it. */
 function holderOfOffice(language: Language, { from, to }: NameRun, width: number): Reference[] {
   const place = plainName(from, from + width, "place");
-  const [name, ...rest] = referencesOfRun(language, { from: from + width, to });
+  const [name, ...rest] = referencesOfName(language, { from: from + width, to });
   if (name === undefined || name.form !== "name") return [place];
   const preposition = language.tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
   const office = readRoleBefore(language, preposition, from);

@@ -26,6 +26,11 @@ describe("a role before a name is the person's", () => {
       "Human Rights Watch researcher",
     ],
     ["Former US ambassador to Georgia Ian Kelso said the law was a copy.", "Ian Kelso", "ambassador to Georgia"],
+    [
+      "It was late. Leader of the Opposition Rupali Sen said she would fight.",
+      "Rupali Sen",
+      "Leader of the Opposition",
+    ],
     ["Prof Greta Lindholm said the word was a trap.", "Greta Lindholm", "Prof"],
     [
       "South African human rights commissioner Thabo Molefe said the fence must go.",
