@@ -1,6 +1,15 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
-import { COUNTRY_OF_DEMONYM, knownName, ROLE_GENDERS, ROLES } from "./gazetteer.ts";
+import {
+  BODIES,
+  COUNTRY_OF_CAPITAL,
+  COUNTRY_OF_DEMONYM,
+  GIVEN_NAMES,
+  isPersonNoun,
+  knownName,
+  ROLE_GENDERS,
+  ROLES,
+} from "./gazetteer.ts";
 import type { Gender, Reference } from "./reference.ts";
 
 /** Most words of a role phrase, complement included: "the chair of the Georgian parliament's budget committee". */
@@ -32,7 +41,11 @@ export function readAppositions(language: Language, references: readonly Referen
   const titles = new Map<number, Reference>();
   const possessed: Reference[] = [];
   const names = references.map((name) => {
-    if (name.form !== "name" || (name.kind !== null && name.kind !== "person")) return name;
+    const isBodyMaybe = name.kind === "place" && knownName(language.span(name.nameFrom, name.nameTo).text) === null;
+    if (name.form !== "name" || (name.kind !== null && name.kind !== "person" && !isBodyMaybe)) return name;
+    const body = bodyAfterComma(language, name);
+    if (body !== null) return { ...name, kind: "organization" as const, gender: null, body };
+    if (isBodyMaybe) return name;
     const before = roleBeforeComma(language, name);
     const after = roleAfterComma(language, name);
     const told = before ?? after ?? roleInRelative(language, name);
@@ -52,6 +65,21 @@ export function readAppositions(language: Language, references: readonly Referen
     return known;
   });
   return { names, titles, possessed };
+}
+
+/** The noun in "Open Harbour, a campaign group,": what is so described is a body. */
+function bodyAfterComma({ tokens }: Language, name: Reference): string | null {
+  const first = tokens[name.nameFrom];
+  const isPerson = name.roles.length > 0 || name.from < name.nameFrom || GIVEN_NAMES.has(first?.norm ?? "");
+  if (isPerson || tokens[name.to]?.text !== "," || !ARTICLES.has(tokens[name.to + 1]?.norm ?? "")) return null;
+  for (let at = name.to + 2; at < name.to + MOST_WORDS; at++) {
+    const token = tokens[at];
+    if (token === undefined || !isModifier(token)) return null;
+    const next = tokens[at + 1];
+    if (token.tag === "NN" && (next === undefined || !isModifier(next)))
+      return BODIES.has(token.norm) ? token.norm : null;
+  }
+  return null;
 }
 
 function isPossessed(tokens: readonly Token[], from: number): boolean {
@@ -84,14 +112,29 @@ function roleBeforeComma(language: Language, name: Reference): Apposition | null
   const sentence = language.sentenceOf(name.from);
   if (comma <= sentence.from || (tokens[comma] as Token).text !== "," || !isClosed(tokens[name.to], sentence.index))
     return null;
+  // According to the aide, Quist was hurt: the comma ends the sentence's opening words.
+  const first = tokens[sentence.from] as Token;
+  const isOpening = first.norm === "according" || first.tag === "IN";
+  if (isOpening && comma - sentence.from <= MOST_WORDS && tokens[name.to]?.text !== ",") return null;
   const earliest = Math.max(sentence.from, comma - MOST_WORDS);
   for (let at = comma - 1; at >= earliest; at--) {
     const token = tokens[at] as Token;
     const isEnd = at === comma - 1 || COMPLEMENT_STARTS.has((tokens[at + 1] as Token).norm);
-    if (isEnd && isRoleNoun(token)) return appositionAt(language, at, earliest, comma);
+    if (isEnd && isRoleNoun(token)) return appositionAt(language, outermost(tokens, at, earliest), earliest, comma);
     if (!isInComplement(token)) return null;
   }
   return null;
+}
+
+/** "Adviser" in "Special Adviser to the President": the role that another is the complement of. */
+function outermost(tokens: readonly Token[], inner: number, earliest: number): number {
+  let head = inner;
+  for (let at = inner - 1; at > earliest; at--) {
+    const token = tokens[at] as Token;
+    if (COMPLEMENT_STARTS.has(token.norm) && isRoleNoun(tokens[at - 1] as Token)) head = at - 1;
+    else if (!isInComplement(token)) break;
+  }
+  return head;
 }
 
 function isRoleNoun(token: Token): boolean {
@@ -128,8 +171,9 @@ function isModifier({ tag, norm }: Token): boolean {
 /** The country in "Serbia's". */
 function possessorOf(tokens: readonly Token[], from: number): string | null {
   if (tokens[from - 1]?.tag !== "POS") return null;
-  const known = knownName(tokens[from - 2]?.text ?? "");
-  return known?.kind === "place" ? known.canonical : null;
+  const owner = tokens[from - 2]?.text ?? "";
+  const known = knownName(owner);
+  return COUNTRY_OF_CAPITAL.get(owner) ?? (known?.kind === "place" ? known.canonical : null);
 }
 
 /** The role in "Ada Quist, the mayor of Lund," and "Hugh Hill, 51, a doctor": it begins after the comma behind the name. */
@@ -142,7 +186,11 @@ function roleAfterComma(language: Language, name: Reference): Apposition | null 
   const limit = Math.min(sentence.to, from + MOST_WORDS);
   let head = -1;
   let at = startOfRole(tokens, from, limit);
-  for (; at < limit && isModifier(tokens[at] as Token); at++) if (isRoleNoun(tokens[at] as Token)) head = at;
+  const indefinite = tokens[from]?.norm === "a" || tokens[from]?.norm === "an";
+  for (; at < limit && isModifier(tokens[at] as Token); at++) {
+    const token = tokens[at] as Token;
+    if (isRoleNoun(token) || (indefinite && token.tag === "NN" && isPersonNoun(token.norm))) head = at;
+  }
   if (head < 0 || head !== at - 1) return null;
   let end = at;
   if (COMPLEMENT_STARTS.has(tokens[at]?.norm ?? "")) while (end < limit && isInComplement(tokens[end] as Token)) end++;

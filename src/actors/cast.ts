@@ -2,13 +2,14 @@ import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 import type { Apposed } from "./appositions.ts";
 import type { AttributionMap } from "./attribution-map.ts";
-import { BODIES, ROLES, singularIn } from "./gazetteer.ts";
+import { BODIES, isOutlet, OUTLET_NOUNS, ROLES, singularIn } from "./gazetteer.ts";
 import { addOnce, learn, type Member, newMember } from "./member.ts";
 import { wantedBy } from "./pronouns.ts";
 import type { Reference } from "./reference.ts";
 import { memberFit, roleHead, roleHeads, roleWords } from "./roles.ts";
 import { Roster } from "./roster.ts";
 import { Salience } from "./salience.ts";
+import { isCollective } from "./sources.ts";
 
 /** Most bearers of one role that a title looks at. */
 const MOST_BEARERS = 20;
@@ -17,6 +18,32 @@ const LAST_OPENING = 6;
 const REACH_OF_OFFICE = 30;
 const ARTICLES = new Set(["a", "an", "the", "this", "that", "one", "another"]);
 
+const ORDINALS = ["first", "second", "third", "fourth"];
+/** Words that tell a source from those met before. */
+const NEW_ONES = new Set(["other", "another"]);
+/** What stands for a noun left out: "One senator …; another …". */
+const ELLIPTIC = new Set(["another", "others", "one", "some", "second", "third", "other", "several", "many", "most"]);
+const COUNTED = new Set([
+  "one",
+  "another",
+  "two",
+  "three",
+  "four",
+  "five",
+  "several",
+  "some",
+  "many",
+  "a",
+  "second",
+  "third",
+]);
+
+const hasWord = ({ names }: Member, word: string): boolean =>
+  names.some((name) => name.toLowerCase().split(" ").includes(word));
+
+const isCollectivePhrase = ({ tokens }: Language, { from, nameFrom }: Reference): boolean =>
+  isCollective(tokens[from] as Token, tokens[nameFrom] as Token);
+
 const isPersonName = ({ form, kind }: Reference): boolean => form === "name" && (kind === null || kind === "person");
 
 /** Reads the references of a text in order and says of each to which actor it refers. */
@@ -24,7 +51,8 @@ export class Cast {
   private readonly roster: Roster;
   private readonly salience: Salience;
   private readonly byRole = new Map<string, Member[]>();
-  private readonly unnamed = new Map<string, Member>();
+  private readonly unnamed = new Map<string, Member[]>();
+  private latestUnnamed: Member | null = null;
   private readonly bodies = new Map<string, Member>();
   private readonly others: Member[] = [];
 
@@ -40,12 +68,52 @@ export class Cast {
   /** First reading: names with titles, so that a headline's "deputy PM" finds the deputy prime minister named below. */
   introduce(names: readonly Reference[]): void {
     for (const name of names) if (name.form === "name") this.roster.introduce(name);
+    this.learnAliases(names);
     for (const name of names) {
       const isTitled =
         name.form === "name" && name.kind === "person" && (name.roles.length > 0 || name.gender !== null);
       if (isTitled) this.roster.resolve(name, (namesakes) => namesakes[0] as Member);
     }
+    this.learnCounterparts(names);
     for (const member of this.roster.members) this.addBearer(member);
+  }
+
+  /** "The Ministry of Grain Reserves (Graincom)", "the Farmers' Union, known as FUK": one word behind a body's name. */
+  private learnAliases(names: readonly Reference[]): void {
+    const { tokens } = this.language;
+    for (const [i, alias] of names.entries()) {
+      const body = names[i - 1];
+      if (body === undefined || alias.form !== "name" || alias.to - alias.from !== 1) continue;
+      if (body.form !== "name" || body.kind !== "organization" || body.nameTo - body.nameFrom < 2) continue;
+      const isBracketed = alias.from === body.to + 1 && tokens[body.to]?.text === "(" && tokens[alias.to]?.text === ")";
+      const isCalled = alias.from - body.to <= 4 && tokens[body.to]?.text === "," && this.isCalled(alias.from);
+      if (isBracketed || isCalled)
+        this.roster.alias(
+          this.roster.resolve(body, (all) => all[0] as Member),
+          alias,
+        );
+    }
+  }
+
+  /** Whether "or" or "known as" stands before a name. */
+  private isCalled(from: number): boolean {
+    const { tokens } = this.language;
+    return tokens[from - 1]?.norm === "or" || (tokens[from - 1]?.norm === "as" && tokens[from - 2]?.norm === "known");
+  }
+
+  /** "His Greek counterpart, Eleni Stavrou": she holds of Greece the office that the one named before holds. */
+  private learnCounterparts(names: readonly Reference[]): void {
+    let office: Reference | null = null;
+    for (const name of names) {
+      if (name.form !== "name" || name.roles.length === 0) continue;
+      const isCounterpart = roleHead(roleWords(name.roles[0] ?? "")) === "counterpart";
+      if (!isCounterpart) office = name;
+      else if (office !== null && office.country !== name.country)
+        learn(
+          this.roster.resolve(name, (namesakes) => namesakes[0] as Member),
+          { roles: office.roles, country: name.country, gender: null, kind: "person" },
+        );
+    }
   }
 
   /**
@@ -109,7 +177,7 @@ export class Cast {
 
   private find(reference: Reference, speaks: boolean): Member | null {
     if (reference.form === "name")
-      return this.roster.resolve(reference, (namesakes) => this.salience.latest(namesakes));
+      return this.roster.resolve(reference, (namesakes) => this.salience.principal(namesakes, reference));
     if (reference.form === "pronoun") {
       const token = this.language.tokens[reference.from] as Token;
       const wanted = wantedBy(this.language, token);
@@ -119,7 +187,10 @@ export class Cast {
       return this.findUnnamed(reference);
     const apposed = reference.form === "title" && !reference.plural ? this.apposed.get(reference.nameFrom) : undefined;
     if (apposed !== undefined) return this.roster.resolve(apposed, (namesakes) => this.salience.latest(namesakes));
-    const known = reference.form === "title" ? this.findBearer(reference) : this.findBody(reference, speaks);
+    const known =
+      reference.form === "title"
+        ? (this.findBearer(reference) ?? (speaks ? this.justNamed(reference) : null))
+        : this.findBody(reference, speaks);
     if (known !== null || !speaks) return known ?? (reference.definite === true ? this.knownUnnamed(reference) : null);
     return this.findUnnamed(reference);
   }
@@ -140,14 +211,32 @@ export class Cast {
     return best;
   }
 
+  /** "… comes from Nana Beridze. The former speaker says": the one person named, without a role, in the sentence before. */
+  private justNamed(reference: Reference): Member | null {
+    if (reference.plural || reference.definite !== true || this.knownUnnamed(reference) !== null) return null;
+    const { from, index, block } = this.language.sentenceOf(reference.from);
+    if (reference.from !== from || this.language.sentences[index - 1]?.block !== block) return null;
+    const named = this.salience.personsIn(index - 1);
+    const [only] = named;
+    if (only === undefined || named.length > 1 || only.kind !== "person" || only.roles.length > 0) return null;
+    if (reference.gender !== null && only.gender !== null && reference.gender !== only.gender) return null;
+    learn(only, { ...reference, kind: "person" });
+    this.addBearer(only);
+    return only;
+  }
+
   private findBody(reference: Reference, speaks: boolean): Member | null {
     const head = this.language.tokens[reference.nameFrom] as Token;
     const noun = singularIn(BODIES, head.norm) ?? head.norm;
     if (reference.plural) return null;
     if (reference.country !== null) return this.body(`${reference.country} ${noun}`, reference);
+    // Police said
+    if (reference.definite === null && speaks) return this.body(noun, reference);
     if (reference.definite !== true) return null;
     const named = this.roster.withBody(noun);
     if (named.length > 0) return this.salience.latest(named.slice(-MOST_BEARERS));
+    const outlet = OUTLET_NOUNS.has(noun) ? this.salience.latestWhere(({ names }) => names.some(isOutlet)) : null;
+    if (outlet !== null) return outlet;
     const before = this.bodies.get(noun);
     if (before !== undefined) return before;
     const isSubject = head.relation === "nsubj" || head.relation === "nsubj:pass";
@@ -171,16 +260,44 @@ export class Cast {
       const known = this.knownUnnamed(reference);
       if (known !== null) return known;
     }
-    const name = this.withoutArticle(reference);
-    const member = newMember(name, reference.kind === "group" ? "group" : "unnamed", reference.plural);
+    const isGroup = reference.kind === "group" || (reference.plural && isCollectivePhrase(this.language, reference));
+    const member = newMember(this.nameOfUnnamed(reference), isGroup ? "group" : "unnamed", reference.plural);
     member.gender = reference.gender;
     this.others.push(member);
-    this.unnamed.set(this.unnamedKey(reference), member);
+    const key = this.unnamedKey(reference);
+    const alike = this.unnamed.get(key);
+    if (alike === undefined) this.unnamed.set(key, [member]);
+    else alike.push(member);
+    this.latestUnnamed = member;
     return member;
   }
 
+  /** The unnamed source met again: "the first official" the first of them, "the White House official" the one so called, else the latest. */
   private knownUnnamed(reference: Reference): Member | null {
-    return this.unnamed.get(this.unnamedKey(reference)) ?? null;
+    const alike = this.unnamed.get(this.unnamedKey(reference));
+    if (alike === undefined) return null;
+    const words = this.wordsOf(reference).slice(0, -1);
+    if (words.some((word) => NEW_ONES.has(word))) return null;
+    const order = ORDINALS.indexOf(words.find((word) => ORDINALS.includes(word)) ?? "");
+    const near = alike.slice(-MOST_BEARERS);
+    if (order >= 0) return alike[order] ?? null;
+    const told = words.filter((word) => !ARTICLES.has(word));
+    const fitting = near.filter((member) => told.every((word) => hasWord(member, word)));
+    return fitting.at(-1) ?? near.at(-1) ?? null;
+  }
+
+  /** The description without its article; of "another said" with the noun it leaves out. */
+  private nameOfUnnamed(reference: Reference): string {
+    const name = this.withoutArticle(reference);
+    const before = this.latestUnnamed;
+    if (!ELLIPTIC.has(name.toLowerCase()) || before === null) return name;
+    const noun = before.names[0] as string;
+    const words = noun.split(" ");
+    return words.length > 1 && COUNTED.has((words[0] as string).toLowerCase()) ? words.slice(1).join(" ") : noun;
+  }
+
+  private wordsOf(reference: Reference): string[] {
+    return this.language.tokens.slice(reference.from, reference.to).map(({ norm }) => norm);
   }
 
   private unnamedKey(reference: Reference): string {
@@ -190,6 +307,9 @@ export class Cast {
 
   private withoutArticle(reference: Reference): string {
     const first = this.language.tokens[reference.from] as Token;
+    const next = this.language.tokens[reference.from + 1];
+    // One of the sources
+    if (next?.norm === "of" && ARTICLES.has(first.norm)) return this.language.span(reference.from, reference.to).text;
     const from = ARTICLES.has(first.norm) && reference.from + 1 < reference.to ? reference.from + 1 : reference.from;
     return this.language.span(from, reference.to).text;
   }

@@ -1,6 +1,15 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
-import { BODIES, COUNTRY_OF_DEMONYM, knownName, ROLE_GENDERS, ROLE_PARTS, ROLES, singularIn } from "./gazetteer.ts";
+import {
+  BODIES,
+  COUNTRY_OF_CAPITAL,
+  COUNTRY_OF_DEMONYM,
+  knownName,
+  ROLE_GENDERS,
+  ROLE_PARTS,
+  ROLES,
+  singularIn,
+} from "./gazetteer.ts";
 import type { Reference } from "./reference.ts";
 
 /** Most words before the head noun of a description. */
@@ -28,7 +37,7 @@ function readDescription(language: Language, head: Token, role: string | null, n
   const { tokens } = language;
   const modifiers = readModifiers(language, head, named);
   const { country, roleFrom } = modifiers;
-  let from = modifiers.from;
+  let from = role === null ? modifiers.from : withBody(language, modifiers.from, named);
   const owner = countryBefore(tokens, from);
   if (isPossessed(tokens, from) && (owner === null || role === null)) {
     if (roleFrom === from || role === null) return null;
@@ -46,16 +55,27 @@ function readDescription(language: Language, head: Token, role: string | null, n
     roles: role === null ? [] : [language.span(roleFrom, head.index + 1).text],
     country: country ?? owner,
     gender: role === null ? null : (ROLE_GENDERS.get(role) ?? null),
-    plural: head.tag === "NNS" || head.tag === "NNPS",
+    plural: (head.tag === "NNS" || head.tag === "NNPS") && head.norm !== "police",
     definite: owner === null ? definite : true,
   };
+}
+
+/** "A senior White House official": from the first word before the name that stands before the role. */
+function withBody(language: Language, start: number, named: Uint8Array): number {
+  const { tokens } = language;
+  const earliest = Math.max(tokens[start] === undefined ? 0 : language.sentenceOf(start).from, start - MOST_MODIFIERS);
+  let from = start;
+  while (from > earliest && named[from - 1] === 1 && (tokens[from - 1] as Token).tag.startsWith("NNP")) from--;
+  if (from === start) return start;
+  while (from > earliest && (tokens[from - 1] as Token).tag === "JJ") from--;
+  return from;
 }
 
 /** The country in "Norland's foreign minister". */
 function countryBefore(tokens: readonly Token[], from: number): string | null {
   if (tokens[from - 1]?.tag !== "POS") return null;
   const owner = tokens[from - 2];
-  return owner === undefined ? null : countryWord(owner);
+  return owner === undefined ? null : (COUNTRY_OF_CAPITAL.get(owner.text) ?? countryWord(owner));
 }
 
 /** The words before a head noun, the country among them, and where the role proper begins. */

@@ -5,6 +5,7 @@ import { OTHER_NAME_WORDS, PLACE_WORDS } from "../lexicons/name-words.ts";
 import {
   GROUP_NAMES,
   KNOWN_ORGANIZATIONS,
+  NEWS_OUTLETS,
   ORGANIZATION_NOUNS,
   ORGANIZATION_WORDS,
 } from "../lexicons/organization-words.ts";
@@ -46,6 +47,33 @@ export const COUNTRY_OF_DEMONYM: ReadonlyMap<string, string> = new Map(
   COUNTRIES.entries.flatMap((country) => country.demonyms.map((demonym) => [demonym, country.name] as const)),
 );
 
+/** Country of a capital, which news puts for its government: "Berlin's envoy". */
+export const COUNTRY_OF_CAPITAL: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.entries.flatMap((country) => country.capitals.map((capital) => [capital, country.name] as const)),
+);
+
+const PERSON_ENDING = /(?:[eo]r|ist|ian|ant|man|woman|person|eer|crat|ee)$/;
+/** Nouns that end as those for people do. */
+const THINGS = new Set(
+  "matter letter number paper power factor disaster chapter order answer offer winter summer error horror favour favor colour color war manner corner border river water center centre quarter theater theatre tower charter banner barrier gather weather dinner supper computer computing newsletter register poster cover career engineer year grant plant restaurant warrant committee fee degree coffee guarantee decree tree refer sister member stranger master monster cluster filter meter plaster shelter sector tractor motor rumor rumour tumour labour labor behaviour behavior harbour harbor vapour honour honor error mirror terror minor major vector predecessor transfer cancer danger gender hunger layer pillar under over other another either neither whether however never ever after later earlier former latter better bitter super list artist-run mist fist twist wrist".split(
+    " ",
+  ),
+);
+const PEOPLE_AFTER_ALL = new Set(["engineer", "member", "stranger", "master", "predecessor"]);
+
+/** Nouns for what publishes or broadcasts. */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  "paper newspaper daily weekly tabloid magazine broadcaster network channel agency outlet website site publication station corporation".split(
+    " ",
+  ),
+);
+
+/** Whether a lower-case noun is one for a person: a role the lexicon has, or one that ends as such nouns do (tailor, criminologist). */
+export function isPersonNoun(norm: string): boolean {
+  if (ROLES.has(norm) || PEOPLE_AFTER_ALL.has(norm)) return true;
+  return norm.length > 4 && PERSON_ENDING.test(norm) && !THINGS.has(norm);
+}
+
 /** Known names by their first word. */
 const NAMES_BY_FIRST_WORD = new Map<string, KnownName[]>();
 
@@ -66,6 +94,13 @@ for (const { name, also, demonyms, capitals } of COUNTRIES.entries) {
 for (const name of PLACES.entries) know(name, "place");
 for (const name of GROUP_NAMES.entries) know(name, "group");
 for (const name of KNOWN_ORGANIZATIONS.entries) know(name, "organization");
+for (const name of NEWS_OUTLETS.entries) know(name, "organization");
+const OUTLETS: ReadonlySet<string> = new Set(NEWS_OUTLETS.entries.map((name) => name.replace(/^The /, "")));
+
+/** Whether a name is a newspaper's, broadcaster's or agency's that the lexicon knows. */
+export function isOutlet(name: string): boolean {
+  return OUTLETS.has(name.replace(/^The /, ""));
+}
 for (const list of NAMES_BY_FIRST_WORD.values()) list.sort((a, b) => b.words.length - a.words.length);
 
 /** The longest known name that begins at a token and ends before `to`, null where there is none. */

@@ -3,6 +3,7 @@ import {
   COUNTRY_OF_DEMONYM,
   GIVEN_NAMES,
   knownName,
+  knownNameAt,
   ORGANIZATION_PARTS,
   OTHER_NAMES,
   PLACE_PARTS,
@@ -20,7 +21,7 @@ const PLACE_STARTS = new Set(["mount", "lake", "fort", "cape", "port", "camp", "
 
 /** What a capitalised name refers to by its own words; "other" for laws, days, works; null where they do not tell. */
 export function kindOfName(words: readonly Token[]): Kind | "other" | null {
-  const known = knownName(words.map((word) => word.text).join(" "));
+  const known = knownName(joined(words));
   if (known !== null) return known.kind;
   const first = words[0] as Token;
   const last = words[words.length - 1] as Token;
@@ -32,23 +33,30 @@ export function kindOfName(words: readonly Token[]): Kind | "other" | null {
   if (words.length === 2 && COMPASS.has(first.norm) && knownName(last.text)?.kind === "place") return "place";
   if (begins && words.length <= 3 && !ORGANIZATION_PARTS.has(last.norm))
     return PLACE_PARTS.has(last.norm) ? null : "person";
-  if (isInstitution) return "organization";
-  if (
-    knownName(
-      words
-        .slice(1)
-        .map((word) => word.text)
-        .join(" "),
-    )?.kind === "organization"
-  )
-    return "organization";
+  if (isInstitution || endsAsBody(words)) return "organization";
   if (PLACE_PARTS.has(last.norm) || PLACE_STARTS.has(first.norm)) return "place";
   if (last.tag === "NNPS" && PEOPLE.test(last.text)) return "group";
-  if (knownName(first.text)?.kind === "organization" || COUNTRY_OF_DEMONYM.has(first.text)) return "organization";
-  if (words.some((word) => word.norm === "of" || word.norm === "and" || word.norm === "&")) return "organization";
+  if (isJoined(words)) return "organization";
   if (words.length > 4) return null;
   return words.every(isPersonWord) ? "person" : null;
 }
+
+/** "CSP Business Media", "Kerry Human Rights Watch". */
+function endsAsBody(words: readonly Token[]): boolean {
+  const first = words[0] as Token;
+  if (isAcronym(first.text) && first.text.length > 2 && !first.text.includes(".")) return true;
+  return knownName(joined(words.slice(1)))?.kind === "organization";
+}
+
+/** A body's name or a people's before further words, words joined by of or and, or more than a place's name and a word: "Des Moines Register". */
+function isJoined(words: readonly Token[]): boolean {
+  const first = words[0] as Token;
+  if (knownName(first.text)?.kind === "organization" || COUNTRY_OF_DEMONYM.has(first.text)) return true;
+  if (words.some((word) => word.norm === "of" || word.norm === "and" || word.norm === "&")) return true;
+  return words.length > 2 && knownNameAt(words, 0, words.length - 1)?.kind === "place";
+}
+
+const joined = (words: readonly Token[]): string => words.map((word) => word.text).join(" ");
 
 function kindOfWord(word: Token): Kind | "other" | null {
   if (OTHER_NAMES.has(word.norm.replace(".", ""))) return "other";
@@ -60,8 +68,12 @@ function kindOfWord(word: Token): Kind | "other" | null {
   return null;
 }
 
+/** MoD, DoJ, DfE: the small letter stands for of or for. */
+const DEPARTMENT = /^[A-Z][a-z][A-Z]{1,3}$/;
+
 /** Two to six capitals, with or without full stops: NATO, U.N., G20. */
 export function isAcronym(text: string): boolean {
+  if (DEPARTMENT.test(text)) return true;
   let capitals = 0;
   for (const character of text) {
     if (character >= "A" && character <= "Z") capitals++;

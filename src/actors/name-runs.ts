@@ -38,6 +38,8 @@ const OWNERS = new Set(
   ),
 );
 const OF_WORDS = new Set(["of", "for", "on"]);
+/** "R-Texas", "D-Ore.": a party and a state beside a name. */
+const PARTY_AND_STATE = /^[DIR]-\p{Lu}/u;
 const NEVER = new Set("i i'm i've i'll i'd mr mrs ms".split(" "));
 /** Longest run: no name has more words, and a page in capitals must not become one. */
 const LONGEST_RUN = 14;
@@ -65,13 +67,46 @@ export function findNameRuns(language: Language): NameRun[] {
       if (!beginsName(language.tokens, i, sentence, isTitled, spellings)) i++;
       else {
         const to = endOfRun(language.tokens, i, sentence, isTitled, spellings);
-        runs.push({ from: i, to });
+        const run = withoutModifiers(language.tokens, i, to, sentence);
+        if (run !== null) runs.push(run);
         i = to;
       }
     }
   }
   return runs;
 }
+
+const COMPASS = new Set("eastern western northern southern central".split(" "));
+
+/**
+ * "Presumptive Democratic" in "Presumptive Democratic nominee Ada Quist" is part of the role, not a name; of "Longtime Quist adviser"
+ * the name is Quist. Null where nothing is left.
+ */
+function withoutModifiers(tokens: readonly Token[], from: number, to: number, sentence: Sentence): NameRun | null {
+  const next = tokens[to];
+  const isBeforeRole = next !== undefined && to < sentence.to && (ROLES.has(next.norm) || ROLE_PARTS.has(next.norm));
+  const only = to - from === 1 ? (tokens[from] as Token) : null;
+  // Eastern states, Christian voters
+  const isAdjective =
+    (only?.tag === "JJ" || COMPASS.has(only?.norm ?? "")) &&
+    only !== null &&
+    next !== undefined &&
+    to < sentence.to &&
+    next.tag.startsWith("NN");
+  if (
+    isAdjective &&
+    !isCapitalised(next.text) &&
+    !COUNTRY_OF_DEMONYM.has(only.text) &&
+    knownNameAt(tokens, from, to) === null
+  )
+    return null;
+  if (!isBeforeRole || isCapitalised(next.text) || knownNameAt(tokens, from, to) !== null) return { from, to };
+  let start = from;
+  while (start < to && isRoleAdjective(tokens[start] as Token)) start++;
+  return start === to ? null : { from: start, to };
+}
+
+const isRoleAdjective = ({ norm }: Token): boolean => ROLE_PARTS.has(norm) && !ORGANIZATION_PARTS.has(norm);
 
 function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
   let content = 0;
@@ -113,7 +148,9 @@ function beginsName(
 ): boolean {
   const token = tokens[i] as Token;
   if (!isCapitalised(token.text) || NEVER.has(token.norm) ? !isHonorific(token) : false) return false;
-  if (CALENDAR.has(token.norm) || isHyphenatedAdjective(token)) return false;
+  if (CALENDAR.has(token.norm) || isHyphenatedAdjective(token) || PARTY_AND_STATE.test(token.text)) return false;
+  // He wrote on X.
+  if (i === sentence.to - 1 && /^\p{Lu}\.$/u.test(token.text)) return false;
   if (titled) return isNameInTitle(tokens, i, sentence, spellings);
   if (isNameTag(token)) {
     if (i > sentence.from || !spellings.lower.has(token.norm) || spellings.names.has(token.text)) return true;
@@ -143,8 +180,27 @@ function beginsFullName(tokens: readonly Token[], i: number, sentence: Sentence)
   const next = tokens[i + 1];
   if (i === sentence.from) return false;
   if (token.tag === "NN" && isAcronym(token.text)) return true;
+  if (/^(?:JJ|NN)/.test(token.tag) && beginsBodyName(tokens, i, sentence)) return true;
   if (next === undefined || i + 1 >= sentence.to || !isNameTag(next) || !isCapitalised(next.text)) return false;
   return GIVEN_NAMES.has(token.norm) || (token.tag === "UH" && (tokens[i - 1] as Token).text === ",");
+}
+
+/** The mark of "the Workers’ Party". */
+const isOwnersMark = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).tag === "POS" && OWNERS.has(tokens[at - 1]?.norm ?? "");
+
+/** "the National Grain Union", "the Ministry of Grain Reserves": capitals within a sentence up to the noun for a body, or from it. */
+function beginsBodyName(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const isBody = ({ norm }: Token): boolean => ORGANIZATION_PARTS.has(norm);
+  const limit = Math.min(sentence.to, i + LONGEST_RUN);
+  let at = i;
+  while (at < limit && (isCapitalised((tokens[at] as Token).text) || isOwnersMark(tokens, at))) {
+    if (isBody(tokens[at] as Token) && at > i) return true;
+    at++;
+  }
+  const after = tokens[at + 1];
+  const isOf = at === i + 1 && tokens[at]?.norm === "of" && after !== undefined && at + 1 < limit;
+  return isOf && isBody(tokens[i] as Token) && isCapitalised(after.text);
 }
 
 /** "Kazakh-Russian", "US-led": what is between or led by countries, no actor. */
@@ -237,7 +293,10 @@ function isInner(tokens: readonly Token[], at: number, titled: boolean, spelling
     const isKnown = spellings.names.has(token.text) || ROLES.has(token.norm) || ORGANIZATION_PARTS.has(token.norm);
     return isNameTag(token) && (isKnown || isUnseen(token, spellings) || followsGivenName(tokens, at));
   }
+  if (PARTY_AND_STATE.test(token.text)) return false;
   if (isNameTag(token)) return true;
+  // Human Rights Watch
+  if (token.tag.startsWith("VB") && ORGANIZATION_PARTS.has(token.norm)) return true;
   return token.tag === "JJ" || token.tag === "NN" || token.tag === "NNS" || token.tag === "FW";
 }
 

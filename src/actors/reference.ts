@@ -22,4 +22,6 @@ export interface Reference {
   readonly plural: boolean;
   /** Whether a determiner marks it as already known (`the`, `this`) or new (`a`, a number); null without one. */
   readonly definite: boolean | null;
+  /** The noun beside a body's name that tells what it is: group in "Open Harbour, a campaign group". */
+  readonly body?: string;
 }

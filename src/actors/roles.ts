@@ -13,11 +13,17 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["gov", "governor"],
   ["gen", "general"],
   ["premier", "prime minister"],
+  ["tory", "conservative"],
+  ["labor", "labour"],
   ["defense", "defence"],
   ["ex-president", "former president"],
 ]);
 /** Words that make another office of an office: they must be on both sides. */
 const RANKS = new Set(["deputy", "vice", "assistant", "associate", "shadow", "under", "lieutenant"]);
+/** Words for a side, which a text may give only later: "Tory MP Giles Fenwick … the Conservative MP". */
+const PARTIES = new Set(
+  "conservative labour republican democratic liberal green opposition ruling socialist nationalist".split(" "),
+);
 /** Offices that "the Kazakh leader" can stand for. */
 const LEADERS = new Set([
   "president",
@@ -67,7 +73,8 @@ export function roleFit(wanted: readonly string[], held: readonly string[]): num
   const heldHead = roleHead(held);
   if (wantedHead !== heldHead) return wantedHead === "leader" && wanted.length === 1 && LEADERS.has(heldHead) ? 1 : 0;
   for (const rank of RANKS) if (wanted.includes(rank) !== held.includes(rank)) return 0;
-  if (wanted.some((word) => !held.includes(word))) return 0;
+  if (wanted.some((word) => !held.includes(word) && !(PARTIES.has(word) && !held.some((each) => PARTIES.has(each)))))
+    return 0;
   if (wanted.length === held.length) return 2;
   return held.includes("former") ? 0.8 : 1;
 }

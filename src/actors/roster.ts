@@ -49,6 +49,14 @@ export class Roster {
     return member;
   }
 
+  /** Another name put in brackets behind a body's: "Ministry of Grain Reserves (Graincom)". */
+  alias(member: Member, reference: Reference): void {
+    const key = this.keyOf(reference, this.wordsOf(reference));
+    if (!this.byName.has(key)) this.byName.set(key, member);
+    const initials = this.textOf(reference).toLowerCase();
+    if (isAcronym(this.textOf(reference))) this.byInitials.set(initials, member);
+  }
+
   /** Organisations whose name holds a noun for a body: Ministry of Trade for "the ministry". */
   withBody(body: string): readonly Member[] {
     return this.byBody.get(body) ?? [];
@@ -105,6 +113,11 @@ export class Roster {
     const exact = this.byName.get(this.keyOf(reference, [word]));
     if (exact !== undefined && exact.kind !== "person") return exact;
     const text = this.textOf(reference);
+    if (reference.kind === "group" && exact === undefined) {
+      // Sanders, Peters: a name that looks like a plural
+      const surname = knownName(text) === null ? (this.bySurname.get(word) ?? []) : [];
+      return surname.length > 0 ? recent(surname.slice(-MOST_NAMESAKES)) : null;
+    }
     if (reference.kind === "place" || reference.kind === "group") return exact ?? null;
     if (isAcronym(text)) return exact ?? this.byInitials.get(text.replaceAll(".", "").toLowerCase()) ?? null;
     const namesakes = compatible(this.bySurname.get(word) ?? [], reference);
@@ -113,7 +126,14 @@ export class Roster {
     if (given.length > 0) return recent(given);
     const named = this.byLastWord.get(word) ?? [];
     if (named.length > 0 && reference.kind !== "person") return recent(named);
-    return exact ?? this.findVariant(word, null);
+    return exact ?? this.findVariant(word, null) ?? this.findFamilyFirst(reference, word);
+  }
+
+  /** "Zhang" for Zhang Wei: the first word of a name that does not begin with a given name. */
+  private findFamilyFirst(reference: Reference, word: string): Member | null {
+    if (GIVEN_NAMES.has(word) || (reference.kind !== null && reference.kind !== "person")) return null;
+    const bearers = compatible(this.byGivenName.get(word) ?? [], reference).filter(({ kind }) => kind === "person");
+    return bearers.length === 1 ? (bearers[0] as Member) : null;
   }
 
   private add(reference: Reference, words: readonly string[]): Member {
@@ -139,16 +159,21 @@ export class Roster {
       for (const word of new Set(words)) if (BODIES.has(word)) push(this.byBody, word, member);
       this.addInitials(reference, member);
     }
+    if (reference.body !== undefined) push(this.byBody, reference.body, member);
     return member;
   }
 
   private addInitials(reference: Reference, member: Member): void {
     let initials = "";
+    let every = "";
     for (let i = reference.nameFrom; i < reference.nameTo; i++) {
       const letter = (this.language.tokens[i] as Token).text.charAt(0);
+      every += letter.toLowerCase();
       if (letter !== letter.toLowerCase()) initials += letter.toLowerCase();
     }
-    if (initials.length >= 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, member);
+    // OOC and MoD: with and without of and for
+    for (const key of [initials, every])
+      if (key.length >= 2 && !this.byInitials.has(key)) this.byInitials.set(key, member);
   }
 
   /** A name whose words do not tell: a person where it acts like one, a place after "in", else an organisation. */
@@ -158,10 +183,45 @@ export class Roster {
     if (words.length === 1 && before !== undefined && PLACE_PREPOSITIONS.has(before.norm)) return "place";
     if (tokens[reference.to]?.text === "," && knownNameAt(tokens, reference.to + 1, tokens.length)?.kind === "place")
       return "place";
+    if (before?.norm === "of" && PLACE_HEADS.has(tokens[reference.from - 2]?.lemma ?? "")) return "place";
+    if (tokens[reference.to]?.tag === "POS" && PLACE_HEADS.has(tokens[reference.to + 1]?.norm ?? "")) return "place";
+    if (words.length === 1) {
+      const listed = this.kindBeside(reference);
+      if (listed !== null) return listed;
+    }
     if (before?.norm === "the") return "organization";
     return words.length <= 3 ? "person" : "organization";
   }
+
+  /** The kind of a known name listed beside a single word: "Buffalo, Rochester and Ithaca" are places. */
+  private kindBeside(reference: Reference): "place" | "organization" | null {
+    const { tokens } = this.language;
+    for (const step of [-1, 1]) {
+      let at = step < 0 ? reference.from - 1 : reference.to;
+      for (let count = 0; count < MOST_LISTED; count++) {
+        const norm = tokens[at]?.norm;
+        if (norm !== "," && norm !== "and" && norm !== "or") break;
+        at += step;
+        if (tokens[at]?.norm === "and") at += step;
+        const name = tokens[at];
+        if (name === undefined || !name.tag.startsWith("NNP")) break;
+        const kind = knownName(name.text)?.kind;
+        if (kind === "place" || kind === "organization") return kind;
+        at += step;
+      }
+    }
+    return null;
+  }
 }
+
+/** Words of a list looked at on each side. */
+const MOST_LISTED = 3;
+/** Of what, or whose: only a place has a mayor, streets or an outskirts. */
+const PLACE_HEADS = new Set(
+  "mayor city town village capital street outskirts suburb resident people population province republic state county army coast border valley government inhabitant citizen north south east west kingdom island port".split(
+    " ",
+  ),
+);
 
 function push(map: Map<string, Member[]>, key: string, member: Member): void {
   const list = map.get(key);

@@ -15,6 +15,10 @@ const OTHER_PARAGRAPH = 0.8;
 /** What being mentioned before a pronoun in its own sentence adds for whoever is not its subject. */
 const SAME_SENTENCE = 0.6;
 const TOPIC = 0.8;
+/** What the name that is the main subject of the very sentence before gains: "Marsh denied it. “I took nothing,” he said." */
+const JUST_NAMED = 1.4;
+/** For how many sentences a bare surname goes on meaning the one met first. */
+const REACH_OF_PRINCIPAL = 12;
 
 /** A mention as later pronouns see it. */
 interface Seen {
@@ -25,6 +29,7 @@ interface Seen {
   readonly subject: boolean;
   /** Whether it is the subject of its sentence's main verb. */
   readonly main: boolean;
+  readonly name: boolean;
   /** Token of its head. */
   readonly head: number;
   readonly source: number;
@@ -49,6 +54,7 @@ export interface Wanted {
 export class Salience {
   private readonly seen: Seen[] = [];
   private readonly lastSeen = new Map<Member, number>();
+  private readonly firstSeen = new Map<Member, number>();
   /** Whom each gender's last pronoun meant, and in which sentence: he is the same man throughout it. */
   private readonly meant = new Map<Gender, { readonly member: Member; readonly sentence: number }>();
 
@@ -75,6 +81,7 @@ export class Salience {
       weight: (subject ? 1.5 : 0) + (source >= 0 ? 1.2 : 0) - (possessor ? 0.3 : 0) + (main ? 0.4 : 0),
       subject,
       main: subject && main,
+      name: reference.form === "name",
       head,
       source,
       quoted: this.map.quoted[head] as number,
@@ -85,6 +92,7 @@ export class Salience {
       modifier: possessor || next?.tag === "NN" || next?.tag === "NNS",
     });
     this.lastSeen.set(member, reference.from);
+    if (!this.firstSeen.has(member)) this.firstSeen.set(member, reference.from);
   }
 
   /** The one of some actors mentioned last; the first where none has been yet. */
@@ -94,6 +102,43 @@ export class Salience {
       if ((this.lastSeen.get(member) ?? -1) > (this.lastSeen.get(best) ?? -1)) best = member;
     }
     return best;
+  }
+
+  /**
+   * Whom a bare surname means: news gives it to the one met first and names a relative in full, unless only the relative has been spoken
+   * of lately.
+   */
+  principal(namesakes: readonly Member[], reference: Reference): Member {
+    const latest = this.latest(namesakes);
+    const first = namesakes.reduce((a, b) => (this.firstSeenAt(b) < this.firstSeenAt(a) ? b : a));
+    const here = this.language.tokens[reference.from]?.sentence ?? 0;
+    const since = here - (this.language.tokens[Math.max(0, this.lastMention(first))]?.sentence ?? 0);
+    return since <= REACH_OF_PRINCIPAL && this.lastMention(first) >= 0 ? first : latest;
+  }
+
+  private firstSeenAt(member: Member): number {
+    return this.firstSeen.get(member) ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** The people mentioned in a sentence, each once. */
+  personsIn(sentence: number): readonly Member[] {
+    const found = new Set<Member>();
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const seen = this.seen[i] as Seen;
+      if (seen.sentence < sentence) break;
+      const isPerson = seen.member.kind === "person" || seen.member.kind === "unnamed";
+      if (seen.sentence === sentence && isPerson) found.add(seen.member);
+    }
+    return [...found];
+  }
+
+  /** The actor mentioned last of those that fulfil a condition, among the latest mentions; null where there is none. */
+  latestWhere(isWanted: (member: Member) => boolean): Member | null {
+    for (let i = this.seen.length - 1; i >= Math.max(0, this.seen.length - MOST_MENTIONS); i--) {
+      const { member } = this.seen[i] as Seen;
+      if (isWanted(member)) return member;
+    }
+    return null;
   }
 
   /** Token of an actor's latest mention, -1 where it has none yet. */
@@ -132,16 +177,22 @@ export class Salience {
     if (seen.content >= 0 && seen.content !== this.map.content[pronoun.index]) score -= isSource ? 1 : 0.5;
     if (distance === 0) score += seen.subject ? 0.3 : SAME_SENTENCE;
     if (this.blockOf(seen.sentence) !== this.blockOf(pronoun.sentence)) score -= OTHER_PARAGRAPH;
-    else if (distance > 0 && seen.main) score += TOPIC;
+    else if (distance > 0 && seen.main) score += isSource && distance === 1 && seen.name ? TOPIC + JUST_NAMED : TOPIC;
     return score;
   }
 
   /** A name that its sentence begins with is its subject, whatever the parser makes of what follows. */
   private opensSentence({ form, from, to }: Reference): boolean {
     const { tokens } = this.language;
-    if ((form !== "name" && form !== "title") || from !== this.language.sentenceOf(from).from) return false;
+    if ((form !== "name" && form !== "title") || !this.isFirst(from)) return false;
     const next = tokens[to];
     return next !== undefined && (next.text === "," || /^(?:VB[DZP]|MD|RB)$/.test(next.tag));
+  }
+
+  /** Whether nothing but an article stands before a token in its sentence. */
+  private isFirst(token: number): boolean {
+    const { from } = this.language.sentenceOf(token);
+    return token === from || (token === from + 1 && this.language.tokens[from]?.tag === "DT");
   }
 
   private blockOf(sentence: number): number {
@@ -190,12 +241,20 @@ function highest(scores: ReadonlyMap<Member, number>): Member | null {
 function fits(seen: Seen, wanted: Wanted, distance: number): boolean {
   const { kind, plural, gender } = seen.member;
   if (wanted.number === "thing")
-    return (kind === "place" || kind === "organization") && !seen.modifier && (distance === 0 || seen.subject);
+    return (
+      (kind === "place" || kind === "organization" || isDocument(seen)) &&
+      !seen.modifier &&
+      (distance === 0 || seen.subject)
+    );
   if (wanted.number === "plural") return kind === "group" || kind === "organization" || plural;
   if (plural || kind === "place" || kind === "organization" || kind === "group") return false;
   if (kind === "unnamed" && !seen.human) return false;
   return gender === null || wanted.gender === null || gender === wanted.gender;
 }
+
+/** "The report said …; it warned": a source that is no person. */
+const isDocument = ({ member, human, source }: Seen): boolean =>
+  member.kind === "unnamed" && !human && !member.plural && source >= 0;
 
 function genderScore(member: Member, wanted: Wanted): number {
   if (wanted.number === "plural") return member.plural || member.kind === "group" ? 1.2 : 0;

@@ -1,6 +1,8 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 import type { Span } from "../schema/index.ts";
+import { BODIES, COUNTRY_OF_DEMONYM, isPersonNoun, ROLES, singularIn } from "./gazetteer.ts";
+import { kindOfName } from "./name-kinds.ts";
 import type { Reference } from "./reference.ts";
 import { headOf } from "./salience.ts";
 
@@ -46,6 +48,7 @@ export function headReference(language: Language, references: ReferenceList, spa
   const only = to - from === 1 ? (language.tokens[from] as Token) : null;
   // In his words; that said it all.
   if (only?.tag === "PRP$") return candidates.find((each) => each.from === from) ?? null;
+  if (only?.norm === "it") return candidates.find((each) => each.from === from) ?? null;
   if (only !== null && (POINTING.has(only.norm) || READERS.has(only.norm))) return null;
   for (const [i, reference] of candidates.entries()) {
     if (!isDependent(language, reference, from, to) && !describesNext(language, candidates, i))
@@ -60,8 +63,10 @@ function describesNext(language: Language, candidates: readonly Reference[], at:
   const next = candidates[at + 1];
   if (body.form !== "name" || next?.form !== "name" || next.kind === "organization" || next.kind === "place")
     return false;
-  if (next.from <= body.to || next.from - body.to > 3) return false;
-  for (let i = body.to; i < next.from; i++) if (!/^(?:NN|JJ)/.test((language.tokens[i] as Token).tag)) return false;
+  if (next.from < body.to || next.from - body.to > 4) return false;
+  if (next.from === body.to && next.from === next.nameFrom) return false;
+  for (let i = body.to; i < next.from; i++)
+    if (!/^(?:NN|JJ|HYPH|VBN)/.test((language.tokens[i] as Token).tag)) return false;
   return true;
 }
 
@@ -82,7 +87,7 @@ function beforeRelative({ tokens }: Language, from: number, to: number): number 
   return to;
 }
 
-const POINTING = new Set(["this", "that", "it", "these", "there", "which", "what"]);
+const POINTING = new Set(["this", "that", "these", "there", "which", "what"]);
 /** "You might think": whoever reads. */
 const READERS = new Set(["you", "yourself", "yourselves"]);
 const RELATIVES = new Set(["who", "which", "that", "whose", "whom"]);
@@ -126,6 +131,7 @@ function describe(language: Language, from: number, to: number): Reference {
   let end = from + 1;
   const limit = Math.min(to, from + LONGEST_DESCRIPTION);
   while (end < limit && !/^(?:W|,|:|``|'')/.test((language.tokens[end] as Token).tag)) end++;
+  if (isWholeName(language, from, end)) return nameMade(language.tokens, from, end);
   const head = descriptionHead(language, from, end);
   const first = language.tokens[from] as Token;
   const noun = language.tokens[head] as Token;
@@ -135,7 +141,12 @@ function describe(language: Language, from: number, to: number): Reference {
     form: "description",
     nameFrom: head,
     nameTo: head + 1,
-    kind: isCollective(first, noun) ? "group" : "unnamed",
+    kind:
+      head === from && (noun.tag !== "NNS" || noun.norm === "police") && BODIES.has(noun.norm)
+        ? "organization"
+        : isCollective(first, noun)
+          ? "group"
+          : "unnamed",
     roles: [],
     country: null,
     gender: null,
@@ -144,13 +155,52 @@ function describe(language: Language, from: number, to: number): Reference {
   };
 }
 
+/** Nothing but capitalised words, among which no role, no number and no word of grammar: a name that was not read as one. */
+function isWholeName({ tokens }: Language, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    const { text, norm, tag } = tokens[i] as Token;
+    if (!/^\p{Lu}\p{L}/u.test(text) || !/^(?:N|JJ|UH|FW|VB)/.test(tag)) return false;
+    if ((to - from === 1 && ANONYMOUS.has(norm)) || COUNTRY_OF_DEMONYM.has(text)) return false;
+    const isRole = singularIn(ROLES, norm) !== null || singularIn(BODIES, norm) !== null;
+    if (isRole && (to - from > 1 || !tag.startsWith("NNP") || text !== text.toUpperCase())) return false;
+    if (tag === "NNS" || (to - from === 1 && !tag.startsWith("NNP") && text !== text.toUpperCase())) return false;
+  }
+  return true;
+}
+
+const ANONYMOUS = new Set(
+  "question answer narrator caller police many some others another most everyone everybody nobody".split(" "),
+);
+
+function nameMade(tokens: readonly Token[], from: number, to: number): Reference {
+  const { text } = tokens[from] as Token;
+  // HILL: It is. – a speaker's name in capitals
+  const isShouted = to - from === 1 && text.length > 3 && text === text.toUpperCase();
+  const kind = isShouted ? "person" : kindOfName(tokens.slice(from, to));
+  return {
+    from,
+    to,
+    form: "name",
+    nameFrom: from,
+    nameTo: to,
+    kind: kind === "other" ? null : kind,
+    roles: [],
+    country: null,
+    gender: null,
+    plural: false,
+    definite: null,
+  };
+}
+
 /** "Critics", "residents of the valley": people of a kind, not sources whose names are held back. */
-const isCollective = (first: Token, noun: Token): boolean =>
+export const isCollective = (first: Token, noun: Token): boolean =>
   noun.tag === "NNS" &&
   !SEVERAL.has(first.norm) &&
   first.tag !== "CD" &&
   first.tag !== "DT" &&
-  !HELD_BACK.has(noun.lemma);
+  !HELD_BACK.has(noun.lemma) &&
+  (noun.lemma === "people" || singularIn(ROLES, noun.norm) !== null || isPersonNoun(noun.lemma));
 
 const HELD_BACK = new Set([
   "source",

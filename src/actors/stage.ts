@@ -7,6 +7,7 @@ import { mapAttributions } from "./attribution-map.ts";
 import { findBodies } from "./bodies.ts";
 import { Cast } from "./cast.ts";
 import { findDescriptions } from "./descriptions.ts";
+import { knownName } from "./gazetteer.ts";
 import { sourceReferences } from "./interview.ts";
 import type { Member } from "./member.ts";
 import { findNameRuns } from "./name-runs.ts";
@@ -68,7 +69,7 @@ function findReferences(
   const read = findNameRuns(language)
     .flatMap((run) => referencesOfRun(language, run))
     .map((reference) => inDateline(language, article, spoken, reference));
-  const { names, titles, possessed } = readAppositions(language, read);
+  const { names, titles, possessed } = readAppositions(language, withoutTitlesWithin(language, read));
   const named = new Uint8Array(language.tokens.length);
   for (const name of names) named.fill(1, name.from, name.to);
   const pronouns: Reference[] = [];
@@ -76,8 +77,16 @@ function findReferences(
     const wanted = wantedBy(language, token);
     if (wanted !== null) pronouns.push(pronoun(token.index, wanted.gender, wanted.number === "plural"));
   }
-  const described = [...findDescriptions(language, named), ...possessed];
+  const heads = new Set(possessed.map(({ nameFrom }) => nameFrom));
+  const described = [...findDescriptions(language, named).filter(({ nameFrom }) => !heads.has(nameFrom)), ...possessed];
   return { found: inTextOrder([...names, ...findBodies(language, names), ...described, ...pronouns]), titles };
+}
+
+/** Without "Leader" in "Leader of the Opposition Ada Quist": a title that is part of a name's mention. */
+function withoutTitlesWithin(language: Language, references: readonly Reference[]): Reference[] {
+  const titles = new Uint8Array(language.tokens.length);
+  for (const { form, from, nameFrom } of references) if (form === "name") titles.fill(1, from, nameFrom);
+  return references.filter(({ form, from }) => form !== "title" || titles[from] === 0);
 }
 
 /** A dateline begins with a place: "LA PAZ (Reuters) -", "GUWAHATI:" where no turn of a transcript begins so. */
@@ -90,7 +99,12 @@ function inDateline(
   const sentence = language.sentenceOf(reference.from);
   const first = language.tokens[reference.from];
   const isCapitals = first !== undefined && first.text.length > 3 && first.text === first.text.toUpperCase();
-  const isHead = isCapitals && language.tokens[reference.to]?.text === ":" && !spoken.has(first.start);
+  const isTurn = first !== undefined && spoken.has(first.start);
+  if (isTurn && isCapitals && reference.kind === "organization" && language.tokens[reference.to]?.text === ":")
+    return knownName(first.text) === null && reference.to === reference.from + 1
+      ? { ...reference, kind: "person" }
+      : reference;
+  const isHead = isCapitals && language.tokens[reference.to]?.text === ":" && !isTurn;
   const isFirst = reference.from === sentence.from && (isHead || article.blocks[sentence.block]?.kind === "dateline");
   const isPlace = isFirst && reference.form === "name" && (reference.kind === null || reference.kind === "person");
   return isPlace ? { ...reference, kind: "place", gender: null } : reference;

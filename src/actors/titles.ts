@@ -14,6 +14,7 @@ import {
   ROLE_PARTS,
   ROLES,
 } from "./gazetteer.ts";
+import { isAcronym } from "./name-kinds.ts";
 import { isCapitalised } from "./name-runs.ts";
 import type { Gender } from "./reference.ts";
 
@@ -44,45 +45,60 @@ export function bodyWidth(tokens: readonly Token[], at: number, to: number): num
 /** Reads the title at the head of a run: up to its last role noun or honorific. */
 export function readTitle(language: Language, from: number, to: number): Title {
   const { tokens } = language;
-  const title = { from, to: from, country: null as string | null, gender: null as Gender | null };
+  let end = from;
+  let country: string | null = null;
+  let gender: Gender | null = null;
+  let learned: string | null = null;
   let roleFrom = -1;
   let roleTo = -1;
   for (let at = from; at < to; ) {
     const part = titlePartAt(tokens, at, from, to, roleFrom >= 0);
     if (part === null) break;
     const token = tokens[at] as Token;
-    const end = Math.min(to, at + part.width);
-    if (part.what === "country") title.country = countryAt(tokens, at, part.width);
-    if (part.what === "honorific") title.gender = HONORIFIC_GENDERS.get(token.norm.replace(".", "")) ?? null;
-    if (part.what === "office" || part.what === "modifier") roleFrom = roleFrom < 0 ? at : roleFrom;
+    const next = Math.min(to, at + part.width);
+    // Mr. English
+    if (part.what === "country" && next === to && end > from) break;
+    if (part.what === "country") country = countryAt(tokens, at, part.width);
+    else if (part.what === "honorific") {
+      const title = token.norm.replace(".", "");
+      gender = HONORIFIC_GENDERS.get(title) ?? null;
+      if (LEARNED.has(title)) learned ??= token.text;
+    } else if (roleFrom < 0) roleFrom = at;
     if (part.what === "office") {
-      roleTo = end;
-      title.gender ??= ROLE_GENDERS.get(token.norm) ?? null;
+      roleTo = next;
+      gender ??= ROLE_GENDERS.get(token.norm) ?? null;
     }
-    if (part.what === "office" || part.what === "honorific" || (part.what === "country" && end === to)) title.to = end;
-    at = end;
+    if (closesTitle(part.what, next === to)) end = next;
+    at = next;
   }
   const hasRole = roleFrom >= 0 && roleTo > roleFrom;
-  return {
-    ...title,
-    role: hasRole ? language.span(roleFrom, roleTo).text : null,
-    country: hasRole || title.to === to ? title.country : null,
-  };
+  const role = hasRole ? language.span(roleFrom, roleTo).text : learned;
+  return { from, to: end, role, country: hasRole || end === to ? country : null, gender };
 }
 
+/** A title can end in an office or an honorific; in a country only where nothing follows. */
+const closesTitle = (what: TitlePart["what"], isLast: boolean): boolean =>
+  what === "office" || what === "honorific" || (what === "country" && isLast);
+
+/** What stands at a place in a title, and of how many tokens. */
+interface TitlePart {
+  readonly what: "country" | "honorific" | "office" | "modifier";
+  readonly width: number;
+}
+
+/** Titles of address that tell an occupation. */
+const LEARNED = new Set("prof professor rev reverend pastor rabbi imam ayatollah sheikh".split(" "));
+
 /** What stands at a place in a title, and of how many tokens; null where the name begins. */
-function titlePartAt(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  to: number,
-  begun: boolean,
-): { what: "country" | "honorific" | "office" | "modifier"; width: number } | null {
+function titlePartAt(tokens: readonly Token[], at: number, from: number, to: number, begun: boolean): TitlePart | null {
   const body = at === from ? bodyWidth(tokens, at, to) : 0;
   if (body > 0) return { what: "country", width: body };
   const country = demonymWidth(tokens, at, to);
   if (country > 0) return { what: "country", width: country };
   const honorific = honorificWidth(tokens, at, to);
+  // Lord Mayor, Lady Justice
+  if (honorific === 1 && LORDLY.has((tokens[at] as Token).norm) && isRoleNoun(tokens[at + 1] as Token))
+    return { what: "modifier", width: 1 };
   if (honorific > 0) return { what: "honorific", width: honorific };
   const office = officeWidth(tokens, at, from, to, begun);
   if (office === 0) {
@@ -91,6 +107,8 @@ function titlePartAt(
   }
   return { what: office > 1 || isRoleNoun(tokens[at] as Token) ? "office" : "modifier", width: office };
 }
+
+const LORDLY = new Set(["lord", "lady", "madam"]);
 
 /** Tokens of an honorific before a name, its full stop included; 0 for none. */
 function honorificWidth(tokens: readonly Token[], at: number, to: number): number {
@@ -152,6 +170,8 @@ function demonymWidth(tokens: readonly Token[], at: number, to: number): number 
   if (second !== undefined && at + 1 < to && COUNTRY_OF_DEMONYM.has(`${first.text} ${second.text}`)) return 2;
   if (COUNTRY_OF_DEMONYM.has(first.text)) return 1;
   const known = knownNameAt(tokens, at, to);
+  // Vice President, Treasury Secretary
+  if (known?.kind === "organization" && known.words.length === 1 && ROLE_PARTS.has(first.norm)) return 0;
   if (known === null || known.kind === "group" || at + known.words.length >= to) return 0;
   const next = tokens[at + known.words.length] as Token;
   return ROLES.has(next.norm) || ROLE_PARTS.has(next.norm) || ABBREVIATED_ROLES.has(next.norm) ? known.words.length : 0;
@@ -179,27 +199,59 @@ export function readRoleBefore(language: Language, nameFrom: number, nameTo: num
   while (from > earliest) {
     const token = tokens[from - 1] as Token;
     const isRole = ROLES.has(token.norm) && /^(?:NN|JJ)/.test(token.tag);
-    if (!isRole && !(hasNoun && isRoleModifier(token, from - 1 === sentence.from, hasTitle))) break;
+    if (!isRole && !(hasNoun && isRoleModifier(token, hasTitle))) break;
     hasNoun = true;
     from--;
   }
   if (from === nameFrom) return null;
-  const before = tokens[from - 1];
-  if (before?.norm === "the" && !isHeldTogether(tokens, from, nameFrom, nameTo)) return null;
-  const last = tokens[nameFrom - 1] as Token;
-  const country = from > earliest && before !== undefined ? (COUNTRY_OF_DEMONYM.get(before.text) ?? null) : null;
+  const country = demonymBefore(tokens, from, sentence.from);
+  const inner = from;
+  from -= country.width;
+  const past = country.width > 0 && from > sentence.from && TIMES.has((tokens[from - 1] as Token).norm) ? 1 : 0;
+  from -= past;
+  const body = country.width === 0 ? bodyBefore(tokens, from, sentence.from) : 0;
+  from -= body;
+  if (tokens[from - 1]?.norm === "the" && !isHeldTogether(tokens, from, nameFrom, nameTo)) return null;
+  const role = language.span(body > 0 ? from : inner, nameFrom).text;
   return {
-    from: country === null ? from : from - 1,
+    from,
     to: nameFrom,
-    role: language.span(from, nameFrom).text,
-    country,
-    gender: ROLE_GENDERS.get(last.norm) ?? null,
+    role: past > 0 ? `${(tokens[from] as Token).text} ${role}` : role,
+    country: country.name,
+    gender: ROLE_GENDERS.get((tokens[nameFrom - 1] as Token).norm) ?? null,
   };
 }
 
-/** "foreign", "Opposition" at a sentence's beginning, and a capitalised field before a capitalised title: "Regional Affairs" Minister. */
-function isRoleModifier(token: Token, isFirst: boolean, hasTitle: boolean): boolean {
-  if (ROLE_PARTS.has(token.norm)) return isFirst || hasTitle || !isCapitalised(token.text);
+/** The demonym that ends just before a token, of two words for some, and how many tokens it takes. */
+function demonymBefore(tokens: readonly Token[], end: number, floor: number): { name: string | null; width: number } {
+  const last = tokens[end - 1];
+  if (last === undefined || end <= floor) return { name: null, width: 0 };
+  const two = end - 2 >= floor ? COUNTRY_OF_DEMONYM.get(`${(tokens[end - 2] as Token).text} ${last.text}`) : undefined;
+  if (two !== undefined) return { name: two, width: 2 };
+  const one = COUNTRY_OF_DEMONYM.get(last.text);
+  return one === undefined ? { name: null, width: 0 } : { name: one, width: 1 };
+}
+
+/** Tokens of a body's known name or acronym just before a role: "EU envoy", "White House counsel"; 0 for none. */
+function bodyBefore(tokens: readonly Token[], end: number, floor: number): number {
+  for (let from = Math.max(floor, end - MOST_BODY_WORDS); from < end; from++) {
+    const known = knownNameAt(tokens, from, end);
+    if (known?.kind === "organization" && from + known.words.length === end) return end - from;
+  }
+  const last = tokens[end - 1];
+  const isBody = last !== undefined && end > floor && last.tag.startsWith("NNP") && isAcronym(last.text);
+  return isBody && knownName(last.text) === null ? 1 : 0;
+}
+
+const MOST_BODY_WORDS = 4;
+/** What stands before a demonym and yet belongs to the role: "former Finnish prime minister". */
+const TIMES = new Set(
+  "former late then outgoing acting interim incoming retired current ex longtime veteran".split(" "),
+);
+
+/** "foreign", "Democratic", and a capitalised field before a capitalised title: "Regional Affairs" Minister. */
+function isRoleModifier(token: Token, hasTitle: boolean): boolean {
+  if (ROLE_PARTS.has(token.norm)) return true;
   return hasTitle && isCapitalised(token.text) && /^(?:NN|JJ)/.test(token.tag) && !DAYS.has(token.norm);
 }
 

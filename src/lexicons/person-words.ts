@@ -73,7 +73,8 @@ bodyguard whistleblower informant spy agent dictator strongman autocrat oligarch
 pastor nun monk pm fm vp mother father wife husband son daughter brother sister widow widower uncle aunt nephew niece cousin grandfather grandmother girlfriend boyfriend friend
 colleague successor predecessor counterpart rival ally running-mate mate man woman boy girl teenager child person citizen minister-president taoiseach tánaiste ex-wife
 ex-husband stepfather stepmother lady first-lady republican democrat libertarian moderator interviewer interviewee pensioner retiree customer passenger commuter tourist visitor applicant employee staffer
-contractor volunteer operator superintendent chief-of-staff solicitor-general attorney-general surgeon-general nominee-designate designate`.split(
+rapporteur cleaner tailor criminologist schoolteacher rancher grocer fishmonger builder bricklayer miner beekeeper climatologist statistician demographer ethicist theologian linguist carer social-worker trade-unionist unionist co-author biographer cartoonist screenwriter publisher printer landlord landlady tenant homeowner shopper reveller spectator attendee delegate
+peacekeeper co-worker bookkeeper housekeeper gardener firefighter fireman postman midwife pharmacist veterinarian vet architect designer developer programmer banker-turned-politician goalkeeper referee contractor volunteer operator superintendent chief-of-staff solicitor-general attorney-general surgeon-general nominee-designate designate`.split(
       /\s+/,
     ),
   hits: [{ text: "On Monday justice minister Ada Quist resigned.", span: "justice minister Ada Quist" }],

@@ -10,7 +10,7 @@ Eastern Europe,Western Europe,Central Europe,North Africa,West Africa,East Afric
 Balkans,Baltics,Baltic states,Caucasus,South Caucasus,Caribbean,Scandinavia,Eurasia,Oceania,Arctic,Persian Gulf,Gulf,Crimea,Donbas,Donbass,Gaza,Gaza Strip,West Bank,
 East Jerusalem,Golan Heights,Kashmir,Kurdistan,Catalonia,Scotland,Bavaria,Sicily,Siberia,Chechnya,Dagestan,Abkhazia,South Ossetia,Nagorno-Karabakh,Transnistria,
 Xinjiang,Tibet,Hong Kong,Macau,Inner Mongolia,Darfur,Tigray,Punjab,Quebec,Ontario,Alberta,British Columbia,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Prince Edward Island,Nunavut,Yukon,Northwest Territories,Queensland,New South Wales,
-Midwest,New England,Deep South,Rust Belt,Silicon Valley,Puerto Rico,Guam,Okinawa,Normandy,Flanders,Wallonia,Ulster,Basque Country,
+Midwest,New England,Deep South,Rust Belt,Silicon Valley,Puerto Rico,Guam,District of Columbia,New Caledonia,Greenland,French Guiana,Faroe Islands,Falkland Islands,Okinawa,Normandy,Flanders,Wallonia,Ulster,Basque Country,
 Mediterranean,Black Sea,Caspian Sea,Baltic Sea,Red Sea,South China Sea,Pacific,Atlantic,Indo-Pacific,Asia-Pacific,
 Soviet bloc,Western Hemisphere,Global South,Levant,Maghreb,Mesopotamia,Guantanamo Bay,Guantanamo,Capitol Hill,Wall Street,Manhattan,Brooklyn,
 the Bronx,Queens,Staten Island,Harlem,Long Island,Hollywood,Downing Street,Westminster,Helmand,Kandahar,Sinai,Sinai Peninsula,Aceh`;

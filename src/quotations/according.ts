@@ -1,6 +1,6 @@
 import { contentEnd, trimEnd } from "./extent.ts";
-import { fullPhrase } from "./phrases.ts";
-import type { Reading } from "./reading.ts";
+import { fullPhrase, phraseEnd } from "./phrases.ts";
+import type { Range, Reading } from "./reading.ts";
 import { type Relation, relation, type Stretch } from "./relation.ts";
 
 /** Finds `according to the report, …` and `…, according to two officials`. */
@@ -17,8 +17,9 @@ export function accordingRelations(reading: Reading, taken: ReadonlySet<number>)
 
 function attribute(reading: Reading, at: number): Relation | null {
   const { from, to } = reading.language.sentenceOf(at);
-  const source = fullPhrase(reading, at + 2, to);
-  if (source === null) return null;
+  const phrase = fullPhrase(reading, at + 2, to);
+  if (phrase === null) return null;
+  const source = qualified(reading, phrase, to);
   const content: Stretch[] = [];
   const before = trimEnd(reading, from, at);
   const opens = at - from <= 1;
@@ -36,6 +37,15 @@ function attribute(reading: Reading, at: number): Relation | null {
     source: [source],
     anchor: at,
   });
+}
+
+/** Two people *familiar with the matter*, a diplomat *briefed on the talks*. */
+function qualified(reading: Reading, { from, to }: Range, limit: number): Range {
+  const tag = reading.tag(to);
+  if ((tag !== "JJ" && tag !== "VBN") || !/^(?:with|on|to|by|about|in)$/.test(reading.norm(to + 1)))
+    return { from, to };
+  const end = phraseEnd(reading, to + 2, limit);
+  return end > to + 2 ? { from, to: end } : { from, to };
 }
 
 /** But, And and the like at the head of a sentence join it to the one before; they are the narrator's. */

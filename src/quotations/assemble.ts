@@ -43,7 +43,7 @@ export function assemble(reading: Reading, relations: readonly Relation[], judge
       cue: spans(reading, relation.cue),
       source: spans(reading, relation.source),
       addressee: relation.addressee === null ? null : span(reading, relation.addressee),
-      medium: relation.medium === null ? null : span(reading, relation.medium),
+      medium: relation.medium === null ? null : mediumSpan(reading, relation.medium),
       within: around === null ? null : ids.get(around)!,
       continues: relation.continues === null ? null : (ids.get(relation.continues) ?? null),
       confidence: judge(relation, kind, around !== null),
@@ -55,6 +55,12 @@ export function assemble(reading: Reading, relations: readonly Relation[], judge
 
 function span(reading: Reading, { from, to }: Range): Span {
   return reading.language.span(from, to);
+}
+
+/** A medium's words; the platform X without the full stop that the tokenizer takes for an initial's. */
+function mediumSpan(reading: Reading, range: Range): Span {
+  const { start, end, text } = span(reading, range);
+  return /(?:^| )X\.$/.test(text) ? reading.language.slice(start, end - 1) : { start, end, text };
 }
 
 function spans(reading: Reading, ranges: readonly Range[]): Span[] {

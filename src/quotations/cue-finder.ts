@@ -1,6 +1,6 @@
 import { lemmaOf } from "../language/lemma.ts";
 import type { VerbGroup } from "../language/verbs.ts";
-import { addresseeOf, mediumOf } from "./circumstances.ts";
+import { addresseeOf, mediumAround } from "./circumstances.ts";
 import { complementAfter } from "./complement.ts";
 import { fullPhrase, isNoun, phraseStart } from "./phrases.ts";
 import type { Range, Reading } from "./reading.ts";
@@ -16,6 +16,7 @@ const REACH_BEFORE = 26;
 /** Dashes that lead to the name of who said it: hyphen, en and em dash, horizontal bar. */
 const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—", "―"]);
 const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+const QUOTED_AS = new Set(["saying", "telling", "asking", "warning", "calling"]);
 const SUBJECT_TAGS = new Set(["PRP", "DT", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "WP", "PDT", "JJS"]);
 
 /** A cue with the verb it turns on and its source. */
@@ -52,7 +53,7 @@ export class CueFinder {
     const last = Math.min(from + REACH_AFTER, next, reading.language.sentenceOf(from).to);
     for (let at = from; at < last; at++) {
       if (reading.norm(at) === ";" || reading.norm(at) === ":") break;
-      const begin = this.spokenFrom(at, from);
+      const begin = this.quotedFrom(at, from) ?? this.spokenFrom(at, from);
       if (begin < 0) continue;
       const inverted = begin === from || (begin === from + 1 && reading.tag(from) === "RB");
       const source = inverted ? this.invertedSource(at + 1, last) : this.plainSource(from, begin);
@@ -60,6 +61,18 @@ export class CueFinder {
       return this.cue("quotations/cue-after-mark", at, begin, source, inverted ? source.at(-1)!.to : at + 1);
     }
     return this.anyVerbAfter(range, from, last);
+  }
+
+  /** Index at which `was quoted as saying` begins, null where a token does not end it. */
+  private quotedFrom(at: number, floor: number): number | null {
+    const { reading } = this;
+    if (!QUOTED_AS.has(reading.norm(at)) || reading.norm(at - 1) !== "as" || at - 2 < floor) return null;
+    for (let verb = at - 2; verb > Math.max(floor, at - 7); verb--) {
+      const group = reading.tag(verb).startsWith("VB") ? reading.language.verbGroup(verb) : null;
+      if (group?.verb === verb && group.passive && reading.tokens[verb]!.lemma === "quote")
+        return Math.max(group.from, floor);
+    }
+    return null;
   }
 
   /**
@@ -71,6 +84,8 @@ export class CueFinder {
     const tag = reading.tag(at);
     const { norm, lemma } = reading.tokens[at]!;
     if (tag === "VBG" || tag === "IN" || norm === "according") return -1;
+    // quoted as saying: the whole is the cue
+    if (lemma === "quote" && tag === "VBN" && this.isQuotedAs(at)) return -1;
     const isVerb = tag.startsWith("VB");
     if (reportingVerb(isVerb ? lemma : lemmaOf(norm, "VBZ"))?.speech !== true) return -1;
     if (!isVerb) return tag === "NNS" && norm.endsWith("s") && at > floor && at < floor + 8 ? at : -1;
@@ -78,6 +93,13 @@ export class CueFinder {
     // A group that reaches into the utterance is the parser's mistake.
     if (group?.verb !== at || group.from < floor) return at;
     return group.passive && group.from < at ? -1 : group.from;
+  }
+
+  private isQuotedAs(verb: number): boolean {
+    const { reading } = this;
+    for (let at = verb + 1; at < verb + 7; at++)
+      if (reading.norm(at) === "as" && QUOTED_AS.has(reading.norm(at + 1))) return true;
+    return false;
   }
 
   /** The verb group of a verb of saying, null for other words. */
@@ -91,11 +113,21 @@ export class CueFinder {
   /** `“We won!” beamed the coach`: after an utterance that is not the end of its sentence any verb is a verb of saying. */
   private anyVerbAfter(range: Range, from: number, last: number): Cue | null {
     const { reading } = this;
-    if (!/^[,!?—]$/.test(reading.norm(range.to - 2)) || !SUBJECT_TAGS.has(reading.tag(from))) return null;
+    if (!/^[,!?—]$/.test(reading.norm(range.to - 2))) return null;
+    // “We won!” beamed coach Lena Dahl.
+    if (/^VB[DN]$/.test(reading.tag(from)) && SUBJECT_TAGS.has(reading.tag(from + 1))) {
+      const source = this.invertedSource(from + 1, last);
+      const end = source.at(-1)?.to ?? 0;
+      if (source.length > 0 && last - end <= 1 && /^NNP$|^PRP$/.test(reading.tag(end - 1)))
+        return this.cue("quotations/cue-after-mark", from, from, source, end);
+    }
+    if (!SUBJECT_TAGS.has(reading.tag(from))) return null;
     let relative = false;
     for (let at = from + 1; at < Math.min(last, from + REACH_ANY_VERB); at++) {
       const tag = reading.tag(at);
       relative = tag === "WP" || tag === "WDT" || (relative && reading.norm(at) !== ",");
+      if (!relative && this.isNameAndVerb(from, at))
+        return this.cue("quotations/cue-after-mark", at, at, this.plainSource(from, at), at + 1);
       if (relative || (tag !== "VBD" && tag !== "VBZ")) continue;
       const group = reading.language.verbGroup(at);
       if (group?.verb !== at || group.passive || reading.tokens[at]!.lemma === "be") return null;
@@ -103,6 +135,15 @@ export class CueFinder {
       return source.length === 0 ? null : this.cue("quotations/cue-after-mark", at, group.from, source, at + 1);
     }
     return null;
+  }
+
+  /** `Blige sings to Clinton`: a name and, behind it, what the tagger takes for a plural. */
+  private isNameAndVerb(from: number, at: number): boolean {
+    const { reading } = this;
+    if (reading.tag(at) !== "NNS" || !/^(?:IN|TO|RP|\.)$/.test(reading.tag(at + 1)) || reading.norm(at + 1) === "of")
+      return false;
+    for (let i = from; i < at; i++) if (reading.tag(i) !== "NNP") return false;
+    return at > from && /^\p{Ll}/u.test(reading.norm(at)) && /^\p{Ll}/u.test(reading.tokens[at]!.text);
   }
 
   /** Whether the utterance closes its sentence, so that what follows is a sentence of its own. */
@@ -152,9 +193,20 @@ export class CueFinder {
       if (reading.markOf(verb) >= 0) break;
       const group = this.speaking(verb) ?? this.anyVerbBefore(verb, range.from);
       if (group === null || !this.reaches(verb, range.from, colon)) continue;
-      const source = subjectOf(reading, verb, group.from, reading.language.sentenceOf(verb).from);
-      return this.cue("quotations/cue-before-mark", verb, group.from, source, verb + 1);
+      const { from: first } = reading.language.sentenceOf(verb);
+      const subject = subjectOf(reading, verb, group.from, first);
+      // Said Ellis: “…”
+      const inverted = subject.length === 0 && group.from === first ? this.invertedSource(verb + 1, range.from) : [];
+      return this.cue(
+        "quotations/cue-before-mark",
+        verb,
+        group.from,
+        subject.length > 0 ? subject : inverted,
+        verb + 1,
+      );
     }
+    const noun = this.mistakenBefore(range, floor);
+    if (noun !== null) return noun;
     return this.accordingBefore(range, floor) ?? this.inWordsBefore(range, floor);
   }
 
@@ -165,6 +217,17 @@ export class CueFinder {
     if (mark - at > 3 || (tag !== "VBD" && tag !== "VBZ") || !/^[,:]$/.test(reading.norm(mark - 1))) return null;
     const group = reading.language.verbGroup(at);
     return group?.verb === at && !group.passive && reading.tokens[at]!.lemma !== "be" ? group : null;
+  }
+
+  /** `the 34-year-old mother of three replied, “…”`, where the tagger takes the verb for a noun. */
+  private mistakenBefore(range: Range, floor: number): Cue | null {
+    const { reading } = this;
+    const at = range.from - 2;
+    if (at <= floor || !/^[,:]$/.test(reading.norm(at + 1)) || !reading.norm(at).endsWith("ed")) return null;
+    if (!/^(?:NN|JJ|VBN)$/.test(reading.tag(at)) || reportingVerb(lemmaOf(reading.norm(at), "VBD"))?.speech !== true)
+      return null;
+    const source = subjectOf(reading, at, at, floor);
+    return source.length === 0 ? null : this.cue("quotations/cue-before-mark", at, at, source, at + 1);
   }
 
   private reaches(verb: number, mark: number, colon: boolean): boolean {
@@ -225,7 +288,7 @@ export class CueFinder {
       cue: { from, to: verb + 1 + particle },
       source,
       addressee: addresseeOf(reading, verb, limit),
-      medium: mediumOf(reading, after, limit),
+      medium: mediumAround(reading, verb, after, limit),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { VerbGroup } from "../language/verbs.ts";
-import { addresseeOf, addresses, mediumOf } from "./circumstances.ts";
+import { addresseeOf, addresses, mediumAround, mediumOf } from "./circumstances.ts";
 import { type Complement, complementAfter } from "./complement.ts";
 import { contentEnd, trimEnd } from "./extent.ts";
 import { fullPhrase, isNoun } from "./phrases.ts";
@@ -82,7 +82,10 @@ function attribute(reading: Reading, group: VerbGroup, verb: Reporting): Relatio
     anchor: group.verb,
     strong: isStrong(reading, group, verb, complement, source),
     addressee: addresseeOf(reading, group.verb, limit),
-    medium: complement.between === null ? null : mediumOf(reading, complement.between.from, complement.between.to),
+    medium:
+      complement.between === null
+        ? mediumAround(reading, group.verb, limit, limit)
+        : mediumAround(reading, group.verb, complement.between.from, complement.between.to),
   });
 }
 

@@ -12,10 +12,15 @@ export type Source = readonly Range[];
 
 /** The subject of a verb group as source; empty where the verb has none in sight. */
 export function subjectOf(reading: Reading, verb: number, groupFrom: number, floor: number): Source {
+  // footage of Trump saying
+  if (reading.tag(verb) === "VBG" && verb === groupFrom && /^NNP$/.test(reading.tag(verb - 1)) && verb > floor) {
+    const from = phraseStart(reading, verb, floor);
+    if (from < verb) return [{ from, to: verb }];
+  }
   const touching = touchingSubject(reading, groupFrom, Math.max(floor, groupFrom - FARTHEST));
   if (touching.length > 0) return touching;
   // …, adding that: the participle's subject is that of the clause it follows.
-  if (reading.tag(verb) === "VBG" && reading.norm(groupFrom - 1) === ",") {
+  if (reading.tag(verb) === "VBG" && BEFORE_PARTICIPLE.has(reading.norm(groupFrom - 1))) {
     const main = mainSubject(reading, verb, floor);
     if (main.length > 0) return main;
   }
@@ -24,6 +29,9 @@ export function subjectOf(reading: Reading, verb: number, groupFrom: number, flo
   return adjacentSubject(reading, groupFrom, Math.max(floor, groupFrom - FARTHEST));
 }
 
+/** …, saying; before asking her; while warning that. */
+const BEFORE_PARTICIPLE = new Set([",", "before", "after", "while", "when"]);
+
 /** The subject of the nearest reporting verb before a participle, or of the sentence's first verb. */
 function mainSubject(reading: Reading, verb: number, floor: number): Source {
   const first = Math.max(floor, verb - FARTHEST);
@@ -31,7 +39,11 @@ function mainSubject(reading: Reading, verb: number, floor: number): Source {
   for (let at = verb - 1; at >= first; at--) {
     const tag = reading.tag(at);
     if ((tag !== "VBD" && tag !== "VBZ" && tag !== "VBP") || reading.markOf(at) >= 0) continue;
-    if (reading.language.verbGroup(at)?.verb !== at) continue;
+    const own = reading.language.verbGroup(at);
+    if (own?.verb !== at) continue;
+    // an architect who said he was stiffed, saying: the relative clause is not what the participle belongs to.
+    const before = reading.tag(own.from - 1);
+    if (before === "WP" || before === "WDT") continue;
     earliest = at;
     if (reportingVerb(reading.tokens[at]!.lemma)?.speech === true) break;
   }
@@ -110,6 +122,8 @@ function touchingSubject(reading: Reading, groupFrom: number, floor: number): So
   let end = groupFrom;
   while (end > floor && reading.tag(end - 1) === "RB") end--;
   // her campaign manager, Pete Hall, said
+  const aside = reading.norm(end - 1) === "," ? beforeAside(reading, end - 1, floor) : null;
+  if (aside !== null) return [aside];
   const named = reading.norm(end - 1) === "," && end - 1 > floor ? beforeApposition(reading, end - 1, floor) : null;
   if (named !== null && isShortApposition(reading, named)) return [named];
   const start = phraseStart(reading, end, floor);
@@ -118,6 +132,21 @@ function touchingSubject(reading: Reading, groupFrom: number, floor: number): So
   // in the city say; , the report says: what stands before the phrase may rule it.
   return from > floor && isPreposition(reading, from - 1) ? [] : [{ from, to: end }];
 }
+
+/** An official, *speaking on background*, said: the noun phrase before the participle's comma. */
+function beforeAside(reading: Reading, closingComma: number, floor: number): Range | null {
+  for (let at = closingComma - 1; at > Math.max(floor, closingComma - LONGEST_ASIDE); at--) {
+    const tag = reading.tag(at);
+    if (/^(?:VB[DPZ]|MD|WP|WDT|[.:]|``|'')$/.test(tag)) return null;
+    if (reading.norm(at) !== ",") continue;
+    if (reading.tag(at + 1) !== "VBG") return null;
+    const from = extendLeft(reading, phraseStart(reading, at, floor), floor);
+    return from < at ? { from, to: at } : null;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 16;
 
 /** Nothing but nouns and what belongs to them, one comma among them: no clause begins between. */
 function isShortApposition(reading: Reading, { from, to }: Range): boolean {

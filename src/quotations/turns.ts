@@ -26,10 +26,11 @@ interface Turn {
 export function turnRelations(reading: Reading, taken: ReadonlySet<number>): Relation[] {
   const turns = findTurns(reading).filter(({ colon }) => !taken.has(colon));
   const spoken = turns.filter(({ block }) => reading.article.blocks[block]!.kind === "paragraph");
-  const isTranscript = spoken.length >= FEWEST_TURNS && somebodyReturns(reading, spoken);
+  const isTranscript = turns.length >= FEWEST_TURNS && somebodyReturns(reading, turns);
   return turns.flatMap((turn) => {
     const { kind } = reading.article.blocks[turn.block]!;
-    if (kind === "paragraph" && isTranscript) return [toRelation(reading, turn, "quotations/transcript-turn", false)];
+    const isTurn = kind === "paragraph" || (kind === "headline" && returns(reading, turn, spoken));
+    if (isTurn && isTranscript) return [toRelation(reading, turn, "quotations/transcript-turn", false)];
     const isHeadline = kind === "headline" || (kind === "paragraph" && isHeadlineLike(reading, turn));
     return isHeadline && isClause(reading, turn) ? [toRelation(reading, turn, "quotations/headline-colon", true)] : [];
   });
@@ -39,6 +40,11 @@ export function turnRelations(reading: Reading, taken: ReadonlySet<number>): Rel
 function somebodyReturns(reading: Reading, turns: readonly Turn[]): boolean {
   const names = new Set(turns.map(({ colon }) => reading.norm(colon - 1)));
   return names.size < turns.length;
+}
+
+/** Whether whoever speaks in a text's first line speaks again in the turns below it. */
+function returns(reading: Reading, { colon }: Turn, spoken: readonly Turn[]): boolean {
+  return spoken.some((other) => reading.norm(other.colon - 1) === reading.norm(colon - 1));
 }
 
 function findTurns(reading: Reading): Turn[] {

@@ -6,6 +6,8 @@ import type { LearnedRelation } from "./relations.ts";
 /** What the rules found, corrected and completed by what the model found. */
 export function merged(reading: Reading, rules: readonly Relation[], learned: readonly LearnedRelation[]): Relation[] {
   const owner = ownersOf(reading, rules);
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const { content } of learned) for (const { from, to } of content) taken.fill(1, from, to);
   const used = new Map<Relation, Relation>();
   const result: Relation[] = [];
   for (const whole of learned) {
@@ -16,7 +18,7 @@ export function merged(reading: Reading, rules: readonly Relation[], learned: re
       if ((rule === null || !isExact(rule)) && tellsWho(reading, fresh)) result.push(fresh);
       continue;
     }
-    const better = corrected(reading, rule, found);
+    const better = corrected(reading, rule, found, taken);
     used.set(rule, better);
     if (isExact(rule) || tellsWho(reading, better)) result.push(better);
   }
@@ -72,14 +74,16 @@ function ruleOf({ cue, content }: Owners, found: LearnedRelation): Relation | nu
 }
 
 /** A rule's relation in the model's words; what the model does not tell (addressee, medium, what goes on from what) stays. */
-function corrected(reading: Reading, rule: Relation, found: LearnedRelation): Relation {
+function corrected(reading: Reading, rule: Relation, found: LearnedRelation, taken: Uint8Array): Relation {
   if (rule.rule === "quotations/transcript-turn") return rule;
-  const source = found.source === null ? rule.source : [found.source];
+  // “As we noted, …,” said Kovac: a report within the words in marks.
+  if (rule.cue.length > 0 && rule.marks.includes(reading.markOf(found.cue.from))) return rule;
+  const source = found.source === null || isLooser(reading, rule, found.source) ? rule.source : [found.source];
   // Nobody is quoted in the words that name the speaker.
   if (source.some((range) => overlaps(range, found))) return rule;
   return {
     ...rule,
-    content: [...conditions(reading, rule, found), ...stretches(reading, found)],
+    content: [...conditions(reading, rule, found), ...withMarks(reading, rule, stretches(reading, found), taken)],
     cue: [cueOf(reading, found)],
     source,
     anchor: inside(rule.anchor, found.cue) ? rule.anchor : anchorOf(reading, found.cue),
@@ -94,6 +98,24 @@ function conditions(reading: Reading, { content }: Relation, found: LearnedRelat
     const range = reading.language.tokensIn(start, end);
     return range.to <= found.cue.from && reading.markOf(range.from) < 0 && !overlaps(range, found);
   });
+}
+
+/** Whether the model has a relative pronoun where the rule has the noun phrase: about a builder who lied, saying, “…”. */
+function isLooser(reading: Reading, { source }: Relation, { from, to }: Range): boolean {
+  const isRelative = (at: number): boolean => reading.tag(at) === "WP" || reading.tag(at) === "WDT";
+  return to - from === 1 && isRelative(from) && source.length > 0 && !source.some((range) => isRelative(range.from));
+}
+
+/** The model's contents, and those of the rule's words in marks that it gives to nobody. */
+function withMarks(reading: Reading, { marks }: Relation, found: Stretch[], taken: Uint8Array): Stretch[] {
+  const left = marks
+    .map((place) => reading.marks[place]!)
+    .filter((mark) => {
+      const { from, to } = reading.rangeOf(mark);
+      return taken[(from + to) >> 1] === 0;
+    })
+    .map(({ start, end }) => ({ start, end }));
+  return [...found, ...left].sort((a, b) => a.start - b.start);
 }
 
 /** Whether the model's cue or content has words of a range. */
