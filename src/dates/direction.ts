@@ -16,7 +16,7 @@ const TIMETABLE: ReadonlySet<string> = new Set(
 const PLANNED: ReadonlySet<string> = new Set(
   "deadline expiry maturity upcoming forthcoming due scheduled effective".split(" "),
 );
-const AHEAD: ReadonlySet<string> = new Set("until by till due effective beginning starting through".split(" "));
+const AHEAD: ReadonlySet<string> = new Set("until by till before due effective beginning starting through".split(" "));
 
 /** How far a date's governing verb is looked for by steps up the parse. */
 const STEPS = 6;
@@ -27,6 +27,7 @@ export function direction(language: Language, from: number, to: number): Directi
   const before = tokens[from - 1]?.norm ?? "";
   if (before === "since" || tokens[from - 1]?.tag === "VBD") return "past";
   const group = governing(language, from, to);
+  if (group !== null && plansFor(language, group, from)) return "future";
   const said = group === null ? null : tenseOf(language, group);
   if (said === "past" && AHEAD.has(before)) return "near";
   if (said !== null) return said;
@@ -37,6 +38,13 @@ export function direction(language: Language, from: number, to: number): Directi
 
 const isToInfinitive = ({ tokens }: Language, { verb, from, tense }: VerbGroup): boolean =>
   tense === "INFINITIVE" && (tokens[from]?.norm === "to" || tokens[verb - 1]?.norm === "to");
+
+/** planned to raise prices in July: what was planned is dated, and not the planning. */
+function plansFor(language: Language, { verb }: VerbGroup, from: number): boolean {
+  if (!SCHEDULING.has(language.tokens[verb]?.lemma ?? "")) return false;
+  const planned = language.child(verb, "xcomp");
+  return planned > verb && planned < from;
+}
 
 function governing(language: Language, from: number, to: number): VerbGroup | null {
   const { tokens } = language;

@@ -20,9 +20,11 @@ function nextWord(tokens: readonly Token[], from: number): Token | undefined {
   return token !== undefined && NEGATIONS.has(token.norm) ? tokens[from + 1] : token;
 }
 
-/** Whether a clause follows a verb: `that`, a question word, or a clause that the parser hangs on it. */
+/** Whether a clause follows a verb: `that`, a question word, or a clause that the parser hangs on it; a name alone is none. */
 export function takesClause(language: Language, verb: number, to: number): boolean {
-  return CLAUSE_OPENERS.has(language.tokens[to]?.norm ?? "") || language.child(verb, "ccomp") >= to;
+  if (CLAUSE_OPENERS.has(language.tokens[to]?.norm ?? "")) return true;
+  const clause = language.child(verb, "ccomp");
+  return clause >= to && (language.tokens[clause]?.tag !== "NNP" || language.subject(clause) >= 0);
 }
 
 /** Whether `to` and a verb follow, as in "failed to answer". */

@@ -86,7 +86,7 @@ export const RULES: readonly Rule[] = [
   rule(
     "asked-clause",
     "A predicate in the if- or whether-clause of a verb of asking: whoever asks questions the word.",
-    [example("A reporter asked if Norland was a “vassal”.", "vassal")],
+    [example("A reporter asked if Norland was a “puppet”.", "puppet")],
     [example("A reporter asked if Norland was ready.", "ready")],
   ),
   rule(
@@ -221,7 +221,7 @@ export const RULES: readonly Rule[] = [
   rule(
     "comparison",
     "A person's name after the and before of, as a predicate or apposition, is put on somebody else.",
-    [example("Otto Bismarck built an empire. Karl Berg is the Bismarck of Norland.", "Bismarck of Norland")],
+    [example("Otto Napoleon built an empire. Karl Berg is the Napoleon of Norland.", "Napoleon of Norland")],
     [example("Karl Berg visited the Bank of Norland.", "Bank of Norland")],
   ),
   rule(

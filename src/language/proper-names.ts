@@ -9,14 +9,16 @@ export interface Tagged {
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set([...FEMALE_GIVEN_NAMES.entries, ...MALE_GIVEN_NAMES.entries]);
 const CAPITALISED = /^\p{Lu}[\p{L}’'-]*\p{Ll}/u;
-/** Tags that a name at the beginning of a sentence is mistaken for. */
+/** Tags that a given name at the beginning of a sentence is mistaken for. */
 const MISTAKEN: ReadonlySet<Tag> = new Set<Tag>(["NN", "NNS", "VB", "VBP", "VBZ", "RB", "UH", "FW"]);
+/** Tags besides that a name is mistaken for which the document has elsewhere ("Zhang said", as if it were a participle). */
+const MISTAKEN_KNOWN: ReadonlySet<Tag> = new Set<Tag>(["VBG", "VBD", "VBN", "JJ"]);
 /** Where more of a sentence's longer words begin with a capital, capitals tell nothing of names. */
 const HEADLINE_SHARE = 0.6;
 
 /**
  * Settles with the whole document what one sentence leaves open: a capitalised word at a sentence's beginning is a proper noun where
- * the document has it as one within a sentence and never in lower case ("Morales says", after "Lisa Morales"), and a given name is
+ * the document has it as one within a sentence or before another and never in lower case ("Morales says", after "Lisa Morales"), and a given name is
  * one before another proper noun ("Ray Dutton"). Changes the tags in place.
  */
 export function settleProperNames(sentences: readonly Tagged[]): void {
@@ -24,16 +26,18 @@ export function settleProperNames(sentences: readonly Tagged[]): void {
   for (const { words, tags } of sentences) {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      if (!MISTAKEN.has(tags[i]!) || !CAPITALISED.test(word)) continue;
+      const tag = tags[i]!;
+      if (!(MISTAKEN.has(tag) || MISTAKEN_KNOWN.has(tag)) || !CAPITALISED.test(word)) continue;
       const isProper = opens(words, i) && proper.has(word) && !common.has(word.toLowerCase());
-      const isGiven = tags[i + 1] === "NNP" && GIVEN_NAMES.has(word) && CAPITALISED.test(words[i + 1]!);
+      const isGiven =
+        MISTAKEN.has(tag) && tags[i + 1] === "NNP" && GIVEN_NAMES.has(word) && CAPITALISED.test(words[i + 1]!);
       if (isProper || isGiven) tags[i] = "NNP";
     }
   }
 }
 
-/** Whether a capital may be due to the place: a sentence's or a quotation's first word. */
-const opens = (words: readonly string[], at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(words[at - 1]!);
+/** Whether a capital may be due to the place: a sentence's or a quotation's first word, not one in brackets or after a comma. */
+const opens = (words: readonly string[], at: number): boolean => at === 0 || !/[\p{L}\p{N}(,]/u.test(words[at - 1]!);
 
 function evidence(sentences: readonly Tagged[]): { proper: ReadonlySet<string>; common: ReadonlySet<string> } {
   const proper = new Set<string>();
@@ -44,7 +48,7 @@ function evidence(sentences: readonly Tagged[]): { proper: ReadonlySet<string>; 
       const word = words[i]!;
       if (!CAPITALISED.test(word)) {
         common.add(word);
-      } else if (tags[i] === "NNP" && !isHeadline && !opens(words, i)) proper.add(word);
+      } else if (tags[i] === "NNP" && !isHeadline && (!opens(words, i) || tags[i + 1] === "NNP")) proper.add(word);
     }
   }
   return { proper, common };

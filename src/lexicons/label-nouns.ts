@@ -14,7 +14,7 @@ export const LABEL_NOUNS: Lexicon = {
     ),
   hits: [
     { text: "The minister rejected the “backwater” label.", span: "backwater" },
-    { text: "The general pushed back against accusations of cowardice.", span: "cowardice" },
+    { text: "The commander pushed back against accusations of cowardice.", span: "cowardice" },
   ],
   misses: [{ text: "The minister rejected the label on the bottle.", span: "bottle" }],
 };

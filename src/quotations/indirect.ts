@@ -201,7 +201,7 @@ function utteranceAfter(reading: Reading, verb: number, limit: number): number {
   return limit;
 }
 
-/** `The plan is said to fail`, `She was described as “…” by Bloomberg`: the content is the subject and what is said of it. */
+/** `The plan is said to fail`, `It is alleged that he lied`, `She was described as “…” by Bloomberg`: the content is the subject and what is said of it. */
 function passive(
   reading: Reading,
   group: VerbGroup,
@@ -211,10 +211,11 @@ function passive(
   limit: number,
 ): Relation | null {
   const agent = agentOf(reading, group.to, limit);
-  if (!verb.frames.has(`passive:${frame}`) && !(agent !== null && verb.frames.has(frame))) return null;
-  if (complement.kind === "none") return null;
   const sentence = reading.language.sentenceOf(group.verb);
   const subject = subjectOf(reading, group.verb, group.from, sentence.from);
+  const impersonal = frame === "that" && subject.length > 0 && isExpletive(reading, subject);
+  if (!verb.frames.has(`passive:${frame}`) && !((agent !== null || impersonal) && verb.frames.has(frame))) return null;
+  if (complement.kind === "none") return null;
   const last =
     agent === null
       ? contentEnd(reading, group.verb, complement.start, limit)

@@ -26,7 +26,7 @@ export const RULES: readonly Rule[] = [
   rule(
     "label-questions",
     "Whoever asks whether a label fits is neutral on it.",
-    [example("A reporter asked if Norland was a “vassal”.", "Norland was a “vassal”")],
+    [example("A reporter asked if Norland was a “puppet”.", "Norland was a “puppet”")],
     [example("A reporter asked if Norland was ready.", "Norland was ready")],
   ),
   rule(

@@ -21,7 +21,7 @@ describe("short names stand for the full one", () => {
     ],
     [
       "a name in brackets that is no acronym",
-      "The Ministry of Grain Reserves (Graincom) met. Graincom said prices would rise.",
+      "The Ministry of Grain Reserves (Graincom) has again met traders from several ports. Graincom said prices would rise.",
       "Ministry of Grain Reserves",
     ],
     [
@@ -32,7 +32,7 @@ describe("short names stand for the full one", () => {
     ["the ministry", "The Interior Ministry sent a note. The ministry said 30 were held.", "Interior Ministry"],
     ["the union", "The National Grain Union met. The union said it would march.", "National Grain Union"],
     ["the paper", "She left the New York Times in May. The paper said he had left the country.", "New York Times"],
-    ["the agency", "Reuters led with it. The agency said the port was closed.", "Reuters"],
+    ["the agency", "The story by Reuters ran first. The agency said the port was closed.", "Reuters"],
     ["the corporation", "The BBC stood by it. The corporation said it had checked.", "BBC"],
     ["the group", "Open Harbour, a campaign group, met. The group said it would sue.", "Open Harbour"],
     ["it", "The Daily Telegraph was first. It said ministers knew.", "Daily Telegraph"],

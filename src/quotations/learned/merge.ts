@@ -154,9 +154,13 @@ function fromModel(reading: Reading, found: LearnedRelation): Relation {
   });
 }
 
-/** The contents as characters; where one begins or ends beside a mark it begins or ends with it. */
+/**
+ * The contents as characters; where one begins or ends beside a mark it begins or ends with it. The "it" of "it is alleged that" is no
+ * content.
+ */
 function stretches(reading: Reading, { content }: LearnedRelation): Stretch[] {
-  return content.map(({ from, to }) => snapped(reading, from, to));
+  const told = content.filter(({ from, to }) => to - from > 1 || reading.norm(from) !== "it");
+  return (told.length > 0 ? told : content).map(({ from, to }) => snapped(reading, from, to));
 }
 
 function snapped(reading: Reading, begin: number, to: number): Stretch {
