@@ -119,7 +119,7 @@ describe("a label", () => {
     expect(labels[0]?.claims[0]?.relatum?.span?.text).toBe("Sweden");
   });
 
-  it.each(["constructor", "valueOf", "toString"])("can be any word, such as %s", (word) => {
+  it.each(["constructor", "valueOf", "hasOwnProperty"])("can be any word, such as %s", (word) => {
     const { labels } = analysed(`Lena Ortiz called Karl Berg a “${word}”.`);
     expect(labels.map(({ term }) => term)).toEqual([word]);
   });
