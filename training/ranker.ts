@@ -54,7 +54,7 @@ function softmax(scores: readonly number[]): number[] {
 }
 
 /** Features seen less often are left out. */
-const AT_LEAST = 5;
+const AT_LEAST = 3;
 
 /** Every feature seen often enough gets a row of its own; of two in one bucket the one seen more. */
 function indexed(

@@ -23,7 +23,7 @@ export const ATTRIBUTION_SETTINGS = {
   bits: 19,
   atLeast: 15,
   rate: 0.1,
-  l1: 0.06,
+  l1: 0.05,
   l2: 0.0001,
   epochs: 3,
   laterL1: 0.004,
