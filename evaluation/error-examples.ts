@@ -33,12 +33,12 @@ export const ERROR_EXAMPLES: Readonly<Record<string, ErrorExample>> = {
     gold: [{ cue: "has faced ridicule", content: "The plan to close the port" }],
   },
   "missed: a reporting verb alone": {
-    text: "Villagers regret the closure of the school.",
-    gold: [{ source: "Villagers", cue: "regret", content: "the closure of the school" }],
+    text: "The minister's aides doubt the figures, which the bank published.",
+    gold: [{ source: "The minister's aides", cue: "doubt", content: "the figures, which the bank published" }],
   },
   "cue: ends too early": {
-    text: "Novak asked him about his tax returns.",
-    gold: [{ source: "Novak", cue: "asked him about", content: "his tax returns" }],
+    text: "Steen announced plans in May to build a second tunnel under the bay.",
+    gold: [{ source: "Steen", cue: "announced plans in May", content: "to build a second tunnel under the bay" }],
   },
   "content: begins too early": {
     text: "Lund announced plans on Monday to give the party another two million.",
