@@ -5,6 +5,21 @@
  */
 export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from "./analyze.ts";
 export type { HtmlArticle, HtmlReader } from "./article/html-reader.ts";
+export type { Period } from "./disputes/chronology.ts";
+export type { ArticleReference, Holder, TermClaim } from "./disputes/claim.ts";
+export {
+  type Dispute,
+  type DisputesOptions,
+  disputes,
+  type OutletTally,
+  type PeriodTally,
+  type SpeakerTally,
+} from "./disputes/disputes.ts";
+export { type Opposition, opponents, type Side } from "./disputes/opponents.ts";
+export type { OutletOf } from "./disputes/outlet.ts";
+export type { Equation } from "./disputes/read-claims.ts";
+export type { Tally } from "./disputes/tally.ts";
+export type { TermForm } from "./disputes/terms.ts";
 export { ERROR_CODES, type ErrorCode, HustingsError } from "./errors.ts";
 export { convertOffsets, isOffsetUnit, OFFSET_UNITS, type OffsetUnit } from "./offsets.ts";
 export type {

@@ -36,6 +36,26 @@ function inverse(table: Uint32Array): Uint32Array {
   return back;
 }
 
+/** Turns an offset into `text` from one unit into another. */
+export function offsetMap(text: string, from: OffsetUnit, to: OffsetUnit): (offset: number) => number {
+  const back = from === "utf16" ? null : inverse(offsetsFromUtf16(text, from));
+  const there = to === "utf16" ? null : offsetsFromUtf16(text, to);
+  return (offset) => {
+    const utf16 = back ? back[offset]! : offset;
+    return there ? there[utf16]! : utf16;
+  };
+}
+
+const noteOf = (unit: OffsetUnit): string =>
+  `Every start and end counts ${unit === "utf8" ? "UTF-8 bytes" : "Unicode code points"}.`;
+
+/** The unit of an analysis' offsets, as its note `OFFSET_UNIT` tells. */
+export function offsetUnitOf({ notes }: Pick<Analysis, "notes">): OffsetUnit {
+  const note = notes.find(({ code }) => code === "OFFSET_UNIT");
+  if (note === undefined) return "utf16";
+  return note.message === noteOf("utf8") ? "utf8" : "codepoint";
+}
+
 function mapped(value: unknown, convert: (offset: number) => number): unknown {
   if (Array.isArray(value)) return value.map((item) => mapped(item, convert));
   if (typeof value !== "object" || value === null) return value;
@@ -67,17 +87,13 @@ export function convertOffsets(analysis: Analysis, units: { to: OffsetUnit; from
       );
     }
   }
-  const { text } = analysis.article;
-  const back = from === "utf16" ? null : inverse(offsetsFromUtf16(text, from));
-  const there = offsetsFromUtf16(text, to);
-  const convert = (offset: number): number => there[back ? back[offset]! : offset]!;
+  const convert = offsetMap(analysis.article.text, from, to);
   const converted = mapped(
     { ...analysis, notes: analysis.notes.filter(({ code }) => code !== "OFFSET_UNIT") },
     convert,
   ) as Analysis;
   if (to !== "utf16") {
-    const name = to === "utf8" ? "UTF-8 bytes" : "Unicode code points";
-    converted.notes.push({ code: "OFFSET_UNIT", message: `Every start and end counts ${name}.`, span: null });
+    converted.notes.push({ code: "OFFSET_UNIT", message: noteOf(to), span: null });
   }
   return converted;
 }

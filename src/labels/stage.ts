@@ -1,12 +1,13 @@
 import type { Sentence } from "../language/token.ts";
 import type { Stage } from "../layers.ts";
-import type { Label, LabelClaim } from "../schema/index.ts";
+import type { Label } from "../schema/index.ts";
 import { findAccusations } from "./accusation.ts";
 import type { Candidate } from "./candidate.ts";
 import { findComments, findEchoes } from "./comment.ts";
 import { completeBearers, withCountries } from "./completion.ts";
 import { withCorrections } from "./correction.ts";
 import { findDenials } from "./denial.ts";
+import { isDisputed } from "./dispute.ts";
 import { findComparisons, findEpithets } from "./epithet.ts";
 import { findLikenesses } from "./likeness.ts";
 import { findNaming } from "./naming.ts";
@@ -103,11 +104,3 @@ function termOf(found: readonly Resolved[]): string {
 }
 
 const isNameLike = ({ phrase }: Candidate): boolean => phrase.mark !== null && phrase.to - phrase.from <= LONGEST_NAME;
-
-/** Somebody rejects the word, and somebody else does not. */
-function isDisputed(claims: readonly LabelClaim[]): boolean {
-  return claims.some(
-    (no) =>
-      no.position === "rejects" && claims.some((other) => other.position !== "rejects" && other.holder !== no.holder),
-  );
-}
