@@ -26,6 +26,8 @@ export interface TermClaim {
   /** The label's words; offsets into the text of the article, in the unit of its analysis. */
   readonly span: Span;
   readonly holder: Holder;
+  /** Organization that the holder's role names in this article, as in "chairman of the Harbour Party"; null for none. */
+  readonly organization: string | null;
   readonly position: Position;
   /** On whom the word is put: the name of the actor, failing that the words; null where the text does not say. */
   readonly bearer: string | null;

@@ -3,6 +3,7 @@ import { offsetMap, offsetUnitOf } from "../offsets.ts";
 import type { Actor, Analysis, LabelClaim, Range, Span } from "../schema/index.ts";
 import type { ArticleReference, Holder, TermClaim } from "./claim.ts";
 import { equatedBeside } from "./equating.ts";
+import { organizationsIn } from "./organization.ts";
 import type { OutletOf } from "./outlet.ts";
 
 /** A place where a text gives two terms as the same thing in other words. */
@@ -27,6 +28,7 @@ export interface ReadLabel {
 export interface ReadArticle {
   readonly reference: ArticleReference;
   holder(id: string): Holder;
+  organization(holder: string): string | null;
   actor(id: string | null): Actor | null;
 }
 
@@ -37,10 +39,15 @@ export function readArticle(analysis: Analysis, outletOf: OutletOf): ReadArticle
   }
   const { id, url, title, byline, published } = analysis.article;
   const reference = { id, url, title, byline, published, outlet: outletOf(analysis) ?? null };
+  const organizationOf = organizationsIn(analysis.actors);
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   return {
     reference,
     actor: (actor) => (actor === null ? null : (actors.get(actor) ?? null)),
+    organization(holder) {
+      const actor = actors.get(holder);
+      return actor ? organizationOf(actor) : null;
+    },
     holder(holder) {
       if (holder === "narrator") return { kind: "narrator", name: reference.outlet };
       const actor = actors.get(holder);
@@ -82,6 +89,7 @@ function readClaim({ span, holder, position, bearer, evidence, rule }: LabelClai
     article: article.reference,
     span,
     holder: article.holder(holder),
+    organization: article.organization(holder),
     position,
     bearer: bearer.actor === "narrator" ? article.reference.outlet : bearerName(bearer, article),
     evidence,
