@@ -7,6 +7,7 @@ export default defineConfig({
     html: "src/html/index.ts",
     report: "src/report/index.ts",
     corpus: "src/corpus/index.ts",
+    networks: "src/networks/index.ts",
     cli: "src/cli/main.ts",
   },
   format: "esm",
@@ -15,7 +16,7 @@ export default defineConfig({
   // The one object of compromise is shared by everyone in a process: a private copy keeps others' plugins out of our analyses.
   // Of natural two functions are wanted, not its databases and drivers.
   noExternal: ["compromise", "natural"],
-  external: [/^node:/, "commander", "linkedom", "@mozilla/readability", "zod"],
+  external: [/^node:/, "commander", "linkedom", "@mozilla/readability", "zod", /^csv-stringify/],
   dts: {
     entry: {
       index: "src/index.ts",
@@ -23,6 +24,7 @@ export default defineConfig({
       html: "src/html/index.ts",
       report: "src/report/index.ts",
       corpus: "src/corpus/index.ts",
+      networks: "src/networks/index.ts",
     },
   },
   splitting: true,

@@ -2,7 +2,8 @@ import type { Actor } from "../schema/index.ts";
 
 /** An organization's name in a role is at most so many words long. */
 const LONGEST = 6;
-const EDGE = /^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]*$/gu;
+const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** Tells the organization that a speaker's role names: the Harbour Party of "chairman of the Harbour Party". */
 export type OrganizationOf = (actor: Actor) => string | null;
@@ -31,14 +32,19 @@ export function organizationsIn(actors: readonly Actor[]): OrganizationOf {
 /** "party" and "parliament" are too common a word to tell which. */
 const isName = (alias: string): boolean => alias.charAt(0) !== alias.charAt(0).toLowerCase();
 
+/** Without marks on either side and without the possessive: "(Interior Ministry's" names the Interior Ministry. */
+function bare(stretch: string): string {
+  let to = stretch.length;
+  while (to > 0 && !LETTER.test(stretch[to - 1]!)) to--;
+  if (stretch.endsWith("'s", to) || stretch.endsWith("’s", to)) to -= 2;
+  return stretch.slice(0, to).replace(LEADING_MARKS, "");
+}
+
 function longestIn(role: string, names: ReadonlyMap<string, string>): string | null {
   const words = role.split(/\s+/);
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
-      const stretch = words
-        .slice(from, from + length)
-        .join(" ")
-        .replace(EDGE, "");
+      const stretch = bare(words.slice(from, from + length).join(" "));
       if (names.has(stretch)) return stretch;
     }
   }

@@ -11,9 +11,19 @@ const NAMES = {
     "analyze",
     "convertOffsets",
     "createAnalyzer",
+    "disputes",
     "isOffsetUnit",
+    "opponents",
   ],
   "hustings/report": ["toText"],
+  "hustings/networks": [
+    "affiliationNetwork",
+    "conflictNetwork",
+    "congruenceNetwork",
+    "statements",
+    "toDnaCsv",
+    "toGraphml",
+  ],
   "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readLines"],
 } as const;
 

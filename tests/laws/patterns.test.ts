@@ -40,6 +40,7 @@ async function built(): Promise<Set<string>> {
     () => import("../../src/html/index.ts"),
     () => import("../../src/report/index.ts"),
     () => import("../../src/corpus/index.ts"),
+    () => import("../../src/networks/index.ts"),
     () => import("../../src/schema/index.ts"),
   ];
   for (const load of entries) await load();
