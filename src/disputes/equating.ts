@@ -47,6 +47,16 @@ const KNOWN = phrases("otherwise known as / also known as / a . k . a . / aka");
 /** These only after a break: "The puppet also called Berg a liar". */
 const CALLED = phrases("otherwise called / also called");
 
+/** So many characters beside a term hold the beginning of whatever joins it to other words. */
+const NEAR = 30;
+const HINTS = [" or ", "(or ", "other words", " is", "i.e", " say", "known as", "a.k.a", "aka ", "called"];
+
+/** Whether it is worth reading the text beside a term: mostly it is not. */
+function hints(beside: string): boolean {
+  const lower = beside.toLowerCase();
+  return HINTS.some((hint) => lower.includes(hint));
+}
+
 function piecesOf(text: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.slice(from, to).matchAll(PIECE)) {
@@ -191,6 +201,9 @@ function findBefore(text: string, term: Range, before: readonly Piece[]): Equate
  * @param term - where the term stands, in UTF-16 code units
  */
 export function equatedBeside(text: string, term: Range): Equated[] {
+  const isHinted =
+    hints(text.slice(Math.max(0, term.start - NEAR), term.start)) || hints(text.slice(term.end, term.end + NEAR));
+  if (!isHinted) return [];
   const before = piecesOf(text, Math.max(0, term.start - WINDOW), term.start);
   return [findAfter(text, term, before), findBefore(text, term, before)].filter((found) => found !== null);
 }

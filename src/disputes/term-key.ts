@@ -29,18 +29,25 @@ export function termKey(form: string): string {
   return words.map((word) => stem(singular(word))).join(" ");
 }
 
+/** A noun before one of these is whole without what follows: a vassal of the Kremlin is a vassal. */
+const PREPOSITIONS: ReadonlySet<string> = new Set("of with without for in on to from by against about at".split(" "));
+
 /**
- * Of several forms of one term, those that are a beginning or an end of another: "horse" beside "Trojan horse", "vassal" beside
- * "vassal state".
+ * Of several forms of one term, those that only stand for another: the end of one ("horse" beside "Trojan horse"), or the word before
+ * its noun ("vassal" beside "vassal state").
  */
 export function shortForms(forms: readonly string[]): Set<string> {
-  const stems = forms.map((form) => wordsOf(form).map((word) => stem(singular(word))));
+  const words = forms.map((form) => wordsOf(form).map((word) => ({ word, key: stem(singular(word)) })));
+  const joined = (part: readonly { readonly key: string }[]): string => part.map(({ key }) => key).join(" ");
   const parts = new Set<string>();
-  for (const words of stems) {
-    for (let i = 1; i < words.length; i++) {
-      parts.add(words.slice(0, i).join(" "));
-      parts.add(words.slice(i).join(" "));
+  for (const whole of words) {
+    const noun = whole.findIndex(({ word }) => PREPOSITIONS.has(word));
+    const to = noun < 0 ? whole.length : noun;
+    for (let i = 1; i < to; i++) {
+      parts.add(joined(whole.slice(0, i)));
+      parts.add(joined(whole.slice(i, to)));
+      parts.add(joined(whole.slice(i)));
     }
   }
-  return new Set(forms.filter((_, i) => parts.has(stems[i]!.join(" "))));
+  return new Set(forms.filter((_, i) => parts.has(joined(words[i]!))));
 }

@@ -67,13 +67,24 @@ export function collectTerms(labels: readonly ReadLabel[]): Term[] {
     }
   }
   const groups = new Map<string, Keyed[]>();
+  const groupsOfKey = new Map<string, Set<string>>();
   for (const each of keyed) {
-    const key = union.find(each.own[0]!);
-    const same = groups.get(key);
-    if (same) same.push(each);
-    else groups.set(key, [each]);
+    const group = union.find(each.own[0]!);
+    append(groups, group, each);
+    for (const key of [...each.own, ...each.short]) {
+      const has = groupsOfKey.get(key);
+      if (has) has.add(group);
+      else groupsOfKey.set(key, new Set([group]));
+    }
   }
-  return [...groups.values()].map((group) => termOf(group, keyOf));
+  const isNameOfOne = (form: string): boolean => groupsOfKey.get(keyOf(form))?.size === 1;
+  return [...groups.values()].map((group) => termOf(group, isNameOfOne));
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function cached(keyOf: (form: string) => string): (form: string) => string {
@@ -96,18 +107,22 @@ function keysOf(label: ReadLabel, keyOf: (form: string) => string): Keyed {
   return { label, own: own.size > 0 ? [...own] : [keyOf(label.term)], short };
 }
 
-function termOf(group: readonly Keyed[], keyOf: (form: string) => string): Term {
+/**
+ * A term is called what its articles call it, those with more claims first; a short form that stands for other terms elsewhere is
+ * no name for this one.
+ */
+function termOf(group: readonly Keyed[], isNameOfOne: (form: string) => boolean): Term {
   const claims = inTime(group.flatMap(({ label }) => label.claims));
   const equations = unrepeated(inTime(group.flatMap(({ label }) => label.equations)));
-  const own = new Set(group.flatMap((keyed) => keyed.own));
   const names = new Counter();
   const forms = new Counter();
-  for (const { label } of group) if (own.has(keyOf(label.term))) names.add(label.term, label.claims.length);
+  for (const { label } of group) if (isNameOfOne(label.term)) names.add(label.term, label.claims.length);
   for (const { span } of claims) forms.add(span.text, 1);
   for (const equation of equations) for (const form of equation.forms) forms.add(form, 0);
   const all = forms.ranked();
-  const term = names.ranked()[0] ?? all.find(({ form }) => own.has(keyOf(form))) ?? all[0];
-  return { term: term?.form ?? "", forms: all, equations, claims };
+  const name = names.ranked()[0] ?? all.find(({ form }) => isNameOfOne(form)) ?? all[0]!;
+  const spelled = all.find(({ form }) => form.toLowerCase() === name.form.toLowerCase()) ?? name;
+  return { term: spelled.form, forms: all, equations, claims };
 }
 
 /** An equation is found from both its ends where both are claimed. */
