@@ -1,5 +1,4 @@
 import type { Range } from "../schema/index.ts";
-import { wordsOf } from "./term-key.ts";
 
 /** Two terms that a text gives as the same thing in other words. */
 export interface Equated {
@@ -22,6 +21,8 @@ const WINDOW = 120;
 const LONGEST = 4;
 
 const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+
+const LETTER = /^[\p{L}\p{N}]/u;
 
 const OPENING = new Set(["“", "‘", '"', "'", "«", "„"]);
 const CLOSING = new Set(["”", "’", '"', "'", "»", "“"]);
@@ -49,7 +50,19 @@ const CALLED = phrases("otherwise called / also called");
 
 /** So many characters beside a term hold the beginning of whatever joins it to other words. */
 const NEAR = 30;
-const HINTS = [" or ", "(or ", "other words", " is", "i.e", " say", "known as", "a.k.a", "aka ", "called"];
+const HINTS = [
+  " or ",
+  "(or ",
+  "other words",
+  "that is",
+  "i.e",
+  " say",
+  "known as",
+  "a.k.a",
+  "aka ",
+  "also called",
+  "otherwise called",
+];
 
 /** Whether it is worth reading the text beside a term: mostly it is not. */
 function hints(beside: string): boolean {
@@ -63,7 +76,7 @@ function piecesOf(text: string, from: number, to: number): Piece[] {
     const start = from + match.index;
     const end = start + match[0].length;
     const norm = match[0].toLowerCase();
-    const isWord = wordsOf(norm).length > 0;
+    const isWord = LETTER.test(norm);
     // A word at the edge of the window may go on beyond it.
     const isCut = isWord && ((start === from && from > 0) || (end === to && to < text.length));
     if (!isCut) pieces.push({ norm, isWord, start, end });

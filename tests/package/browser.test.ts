@@ -1,6 +1,7 @@
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { conflictNetwork, statements, toDnaCsv, toGraphml } from "../../src/networks/index.ts";
 import { analysed } from "../analysed.ts";
 import { FIXTURES } from "../laws/texts.ts";
 
@@ -26,6 +27,16 @@ describe("the core in a browser", () => {
     context.input = JSON.stringify({ text, published: "2023-11-07" });
     const there = runInContext("JSON.stringify(hustings.analyze(JSON.parse(input)))", context) as string;
     expect(there).toBe(JSON.stringify(analysed(text)));
+  });
+
+  it("exports statements and networks there too", async () => {
+    const text = "Lena Ortiz called the port law “a surrender”. “It is no surrender,” Karl Berg said.";
+    const context = createContext({ input: JSON.stringify([analysed(text)]) });
+    runInContext(await browserBundle("src/networks/index.ts"), context);
+    const run = (code: string) => runInContext(`const made = hustings.statements(JSON.parse(input)); ${code}`, context);
+    expect(run("hustings.toDnaCsv(made) + hustings.toGraphml(hustings.conflictNetwork(made))")).toBe(
+      toDnaCsv(statements([analysed(text)])) + toGraphml(conflictNetwork(statements([analysed(text)]))),
+    );
   });
 
   it("carries no zod: schemas stay behind their own entry", async () => {

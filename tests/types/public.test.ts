@@ -7,10 +7,13 @@ import {
   type ArticleInput,
   analyze,
   createAnalyzer,
+  type Dispute,
+  disputes,
   type ErrorCode,
   HustingsError,
   type OffsetUnit,
 } from "../../src/index.ts";
+import { type Network, type Statement, statements, toGraphml } from "../../src/networks/index.ts";
 import { toText } from "../../src/report/index.ts";
 import type { AnalysisSchema } from "../../src/schema/index.ts";
 
@@ -41,6 +44,16 @@ it("what is missing is null", () => {
 it("errors have a code", () => {
   expectTypeOf(new HustingsError("INVALID_INPUT", "").code).toEqualTypeOf<ErrorCode>();
   expectTypeOf<LineError["error"]["code"]>().toEqualTypeOf<ErrorCode>();
+});
+
+it("disputes and statements take any iterable of analyses", () => {
+  expectTypeOf(disputes).parameter(0).toEqualTypeOf<Iterable<Analysis>>();
+  expectTypeOf(disputes).returns.toEqualTypeOf<Dispute[]>();
+  expectTypeOf(statements).parameter(0).toEqualTypeOf<Iterable<Analysis>>();
+  expectTypeOf<Statement["position"]>().toEqualTypeOf<
+    "applies" | "rejects" | "questions" | "distances" | "favourable" | "unfavourable"
+  >();
+  expectTypeOf(toGraphml).parameter(0).toEqualTypeOf<Network>();
 });
 
 it("a report is a text", () => {
