@@ -4,7 +4,7 @@ import { type ArticleReference, holderKey, type TermClaim } from "./claim.ts";
 /** Lengths of time that claims can be counted by. */
 export const PERIODS = ["day", "week", "month", "year"] as const;
 
-/** A length of {@link PERIODS}. */
+/** A length of time that claims can be counted by. */
 export type Period = (typeof PERIODS)[number];
 
 const MOMENT =

@@ -4,12 +4,12 @@ import { statements } from "../../src/networks/index.ts";
 import type { Analysis } from "../../src/schema/index.ts";
 import { type MadeClaim, madeAnalysis } from "./analyses.ts";
 
-const SMALL = 3_000;
+const SMALL = 1_000;
 const GROWTH = 4;
 /** Linear work grows by 4 and quadratic work by 16; the bound lies between, with room for a noisy machine. */
 const MOST = 9;
 /** Times under this many milliseconds are mostly fixed cost and noise. */
-const NOISE = 20;
+const NOISE = 15;
 
 const KARL = { kind: "person", name: "Karl Berg" } as const;
 
