@@ -1,5 +1,5 @@
 import { dayNumber, isoWeek, weekNumber } from "../dates/calendar.ts";
-import { type ArticleReference, holderKey, type TermClaim } from "./claim.ts";
+import type { ArticleReference, TermClaim } from "./claim.ts";
 
 /** Lengths of time that claims can be counted by. */
 export const PERIODS = ["day", "week", "month", "year"] as const;
@@ -74,7 +74,3 @@ export function inTime<T extends Placed>(said: readonly T[]): T[] {
       compareText(JSON.stringify(a), JSON.stringify(b)),
   );
 }
-
-/** The same order for holders: by kind and name. */
-export const compareHolders = (a: TermClaim["holder"], b: TermClaim["holder"]): number =>
-  compareText(holderKey(a), holderKey(b));
