@@ -1,5 +1,4 @@
-import { probabilityOf } from "../src/learning/logistic.ts";
-import { rounded } from "../src/quotations/learned/confidence.ts";
+import { probabilityOf, rounded } from "../src/learning/logistic.ts";
 import { type JudgedRelation, judgedRelations, learnConfidence } from "../training/train-confidence.ts";
 import { Comparison, KINDS, relationScores, scoreRelations } from "./attribution-scores.ts";
 import { baseBrier, brier, calibrationError, type Forecast, logLoss, ranking, tenths } from "./calibration.ts";

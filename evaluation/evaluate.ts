@@ -12,6 +12,7 @@ import { errorSection } from "./errors.ts";
 import { gumSection } from "./gum-section.ts";
 import { type Section, withSection } from "./page.ts";
 import { readPolnear } from "./polnear.ts";
+import { directedSentimentSection, newsMtscSection } from "./stance.ts";
 
 const PAGE = fileURLToPath(new URL("../docs/accuracy.md", import.meta.url));
 
@@ -21,6 +22,8 @@ const SECTIONS: readonly Section[] = [
   { name: "errors", corpus: "polnear", write: errorSection },
   { name: "confidence", corpus: "polnear", write: (corpora) => confidenceSection(readPolnear(corpora, "dev")) },
   { name: "actors", corpus: "gum", write: gumSection },
+  { name: "newsmtsc", corpus: "newsmtsc", write: newsMtscSection },
+  { name: "directed-sentiment", corpus: "directed-sentiment", write: directedSentimentSection },
 ];
 
 const USAGE = `usage: npm run evaluate -- CORPORA [--only ${SECTIONS.map(({ name }) => name).join("|")}]`;

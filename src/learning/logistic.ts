@@ -15,3 +15,8 @@ export function probabilityOf(weights: readonly number[], features: readonly num
   for (let i = 0; i < weights.length; i++) sum += weights[i]! * features[i]!;
   return sigmoid(sum);
 }
+
+/** A probability to the hundredth: more digits would promise more than was measured. */
+export function rounded(probability: number): number {
+  return Math.round(probability * 100) / 100;
+}

@@ -33,7 +33,7 @@ function stanceOf(group: readonly Signal[]): Stance {
     evidence: evidenceOf(group),
     quotation,
     rule: strongest.rule,
-    confidence: null,
+    confidence: strongest.confidence ?? null,
   };
 }
 

@@ -12,4 +12,6 @@ export interface Signal {
   readonly evidence: Span;
   readonly quotation: string | null;
   readonly rule: string;
+  /** Calibrated probability that the holder's side is right; none for what rules find. */
+  readonly confidence?: number;
 }

@@ -14,6 +14,8 @@ const NAMES = {
     "disputes",
     "isOffsetUnit",
     "opponents",
+    "sentimentBetween",
+    "stanceToward",
   ],
   "hustings/report": ["toText"],
   "hustings/networks": [

@@ -1,4 +1,4 @@
-import { probabilityOf } from "../../learning/logistic.ts";
+import { probabilityOf, rounded } from "../../learning/logistic.ts";
 import { confidenceModel } from "../../models/confidence.ts";
 import type { Judge } from "../assemble.ts";
 import type { Found } from "../found-relations.ts";
@@ -19,9 +19,4 @@ export function judgeOf(found: Pick<Found, "reading" | "certainty">): Judge {
     if (!isJudged(relation)) return null;
     return rounded(probabilityOf(confidenceModel.weights, confidenceFeatures(found, relation, kind, isNested)));
   };
-}
-
-/** A probability to the hundredth: more digits would promise more than was measured. */
-export function rounded(probability: number): number {
-  return Math.round(probability * 100) / 100;
 }
