@@ -7,9 +7,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { attributionSection } from "./attribution-section.ts";
+import { babeSection } from "./babe.ts";
 import { confidenceSection } from "./confidence.ts";
 import { errorSection } from "./errors.ts";
 import { gumSection } from "./gum-section.ts";
+import { newswclSection } from "./newswcl-section.ts";
 import { type Section, withSection } from "./page.ts";
 import { readPolnear } from "./polnear.ts";
 
@@ -21,6 +23,8 @@ const SECTIONS: readonly Section[] = [
   { name: "errors", corpus: "polnear", write: errorSection },
   { name: "confidence", corpus: "polnear", write: (corpora) => confidenceSection(readPolnear(corpora, "dev")) },
   { name: "actors", corpus: "gum", write: gumSection },
+  { name: "slant", corpus: "babe", write: babeSection },
+  { name: "word-choice", corpus: "newswcl50", write: newswclSection },
 ];
 
 const USAGE = `usage: npm run evaluate -- CORPORA [--only ${SECTIONS.map(({ name }) => name).join("|")}]`;

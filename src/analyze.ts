@@ -17,7 +17,15 @@ import type { Analysis, ArticleInput, Note } from "./schema/index.ts";
 import { stance } from "./stance/stage.ts";
 
 /** Names of the trained models an analysis rests on; each has a card beside its weights in `src/models`. */
-const MODELS: readonly string[] = ["tagger", "parser", "lemmas", "event-words", "attribution", "confidence"];
+const MODELS: readonly string[] = [
+  "tagger",
+  "parser",
+  "lemmas",
+  "event-words",
+  "attribution",
+  "confidence",
+  "loaded-spans",
+];
 
 /** The method: text flows down this list, and every stage reads only the layers that stand above it. */
 const method = Pipeline.from("source")

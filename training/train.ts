@@ -1,12 +1,14 @@
 /**
- * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence]`, where the folder holds `ud-ewt`,
- * `gum`, `timeml` and `polnear`. The same corpora give the same weights, bit for bit.
+ * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|loaded-spans] [--vectors FILE]`, where the folder holds `ud-ewt`,
+ * `gum`, `timeml`, `polnear` and `ptc2020`;
+ * loaded wording also needs a file of word vectors. The same corpora give the same weights, bit for bit.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readPolnear } from "../evaluation/polnear.ts";
+import { readPtc } from "../evaluation/ptc.ts";
 import { learnEventWords } from "./event-words.ts";
 import { jackknifed } from "./jackknife.ts";
 import { modelCard } from "./model-card.ts";
@@ -16,9 +18,12 @@ import { scoreLemmas, trainLemmas } from "./train-lemmas.ts";
 import { learnParser, PARSER_SETTINGS, packParser, parserOf, scoreParser } from "./train-parser.ts";
 import { scoreTagger, TAGGER_SETTINGS, type TaggerModel, taggerOf, trainTagger } from "./train-tagger.ts";
 import { readTreebanks, type Treebanks } from "./treebank.ts";
+import { LEANING_SETTINGS } from "./word-leanings.ts";
+import { readWordVectors } from "./word-vectors.ts";
 
-const USAGE = "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence]";
-const PARTS = ["lemmas", "tagger", "parser", "event-words", "attribution", "confidence"] as const;
+const USAGE =
+  "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|loaded-spans] [--vectors FILE]";
+const PARTS = ["lemmas", "tagger", "parser", "event-words", "attribution", "confidence", "loaded-spans"] as const;
 type Part = (typeof PARTS)[number];
 
 function log(line: string): void {
@@ -113,6 +118,24 @@ async function trainConfidence(corpora: string): Promise<void> {
   log(`confidence: ${size} characters`);
 }
 
+async function trainLoadedSpans(corpora: string, vectorFile: string | undefined): Promise<void> {
+  if (vectorFile === undefined) throw new Error(`loaded-spans needs --vectors FILE; ${USAGE}`);
+  // Loaded only now, so that the articles are read with the models just trained.
+  const { LOADED_SETTINGS, leaningsFrom, learnLoadedSpans, loadedArticle } = await import("./train-loaded-spans.ts");
+  const { loadedRows } = await import("../evaluation/loaded-spans.ts");
+  const vectors = readWordVectors(vectorFile);
+  const articles = readPtc(corpora).map(loadedArticle);
+  const learn = (some: readonly (typeof articles)[number][]) =>
+    learnLoadedSpans(some, (each) => leaningsFrom(each, vectors), log);
+  const size = writeModel("loaded-spans", "loadedSpansModel", learn(articles));
+  log(`loaded spans: ${size} characters`);
+  const { columns, rows } = loadedRows(articles, learn);
+  writeCard(
+    "loaded-spans",
+    modelCard("loaded-spans", size, columns, rows, { ...LEANING_SETTINGS, ...LOADED_SETTINGS }),
+  );
+}
+
 async function trainFromTreebanks(corpora: string, part: "lemmas" | "tagger" | "parser"): Promise<void> {
   const banks = readTreebanks(corpora);
   log(`${banks.train.length} sentences to learn from`);
@@ -121,17 +144,19 @@ async function trainFromTreebanks(corpora: string, part: "lemmas" | "tagger" | "
   else trainParserModel(banks, (await import("../src/models/tagger.ts")).taggerModel);
 }
 
-async function trainOne(corpora: string, part: Part): Promise<void> {
+async function trainOne(corpora: string, part: Part, vectors: string | undefined): Promise<void> {
   if (part === "event-words") await countEventWords(corpora);
   else if (part === "attribution") await trainAttribution(corpora);
   else if (part === "confidence") await trainConfidence(corpora);
+  else if (part === "loaded-spans") await trainLoadedSpans(corpora, vectors);
   else await trainFromTreebanks(corpora, part);
 }
 
 /** Each in a process of its own: what has been imported stays as it was, and a model must be learned with those before it as they are now. */
-function trainAll(corpora: string): void {
+function trainAll(corpora: string, vectors: string | undefined): void {
   for (const part of PARTS) {
     const command = [...process.execArgv, fileURLToPath(import.meta.url), corpora, "--only", part];
+    if (vectors !== undefined) command.push("--vectors", vectors);
     if (spawnSync(process.execPath, command, { stdio: "inherit" }).status !== 0)
       throw new Error(`${part}: not trained`);
   }
@@ -142,12 +167,15 @@ function isPart(name: string): name is Part {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: "string" }, vectors: { type: "string" } },
+  });
   const [corpora] = positionals;
-  const { only } = values;
+  const { only, vectors } = values;
   if (corpora === undefined || positionals.length > 1) throw new Error(USAGE);
-  if (only === undefined) trainAll(corpora);
-  else if (isPart(only)) await trainOne(corpora, only);
+  if (only === undefined) trainAll(corpora, vectors);
+  else if (isPart(only)) await trainOne(corpora, only, vectors);
   else throw new Error(`--only ${only}: not a model; ${USAGE}`);
 }
 
