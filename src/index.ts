@@ -6,6 +6,8 @@
 export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from "./analyze.ts";
 export type { HtmlArticle, HtmlReader } from "./article/html-reader.ts";
 export { ERROR_CODES, type ErrorCode, HustingsError } from "./errors.ts";
+export { framesBySpeaker, type HolderFrames } from "./framing/by-speaker.ts";
+export { SLANTED_FROM } from "./framing/slant.ts";
 export { convertOffsets, isOffsetUnit, OFFSET_UNITS, type OffsetUnit } from "./offsets.ts";
 export type {
   Actor,
