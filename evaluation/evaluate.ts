@@ -1,5 +1,5 @@
 /**
- * Measures the analysis on public corpora and writes the figures: `npm run evaluate -- CORPORA [--only NAME]`. Prints what it writes
+ * Measures the analysis on public corpora and writes the figures: `npm run evaluate -- CORPORA [--only NAME] [--vectors FILE]`. Prints what it writes
  * to `docs/accuracy.md`; a part of the page that is not measured stays as it was.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -7,11 +7,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { attributionSection } from "./attribution-section.ts";
+import { babeSection } from "./babe.ts";
 import { confidenceSection } from "./confidence.ts";
 import { errorSection } from "./errors.ts";
 import { gumSection } from "./gum-section.ts";
+import { newswclSection } from "./newswcl-section.ts";
 import { type Section, withSection } from "./page.ts";
 import { readPolnear } from "./polnear.ts";
+import { ptcSection } from "./ptc-section.ts";
 import { directedSentimentSection, newsMtscSection } from "./stance.ts";
 
 const PAGE = fileURLToPath(new URL("../docs/accuracy.md", import.meta.url));
@@ -24,9 +27,12 @@ const SECTIONS: readonly Section[] = [
   { name: "actors", corpus: "gum", write: gumSection },
   { name: "newsmtsc", corpus: "newsmtsc", write: newsMtscSection },
   { name: "directed-sentiment", corpus: "directed-sentiment", write: directedSentimentSection },
+  { name: "ptc2020", corpus: "ptc2020", startsFromVectors: true, write: ptcSection },
+  { name: "babe", corpus: "babe", write: babeSection },
+  { name: "newswcl50", corpus: "newswcl50", write: newswclSection },
 ];
 
-const USAGE = `usage: npm run evaluate -- CORPORA [--only ${SECTIONS.map(({ name }) => name).join("|")}]`;
+const USAGE = `usage: npm run evaluate -- CORPORA [--only ${SECTIONS.map(({ name }) => name).join("|")}] [--vectors FILE]`;
 
 function pageText(): string {
   return existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "# Accuracy\n\nWritten by `npm run evaluate -- CORPORA`.\n";
@@ -40,15 +46,22 @@ function chosen(only: string | undefined): readonly Section[] {
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: "string" }, vectors: { type: "string" } },
+  });
   const [corpora, ...others] = positionals;
   if (corpora === undefined || others.length > 0) throw new Error(USAGE);
   const sections = chosen(values.only);
   for (const { corpus } of sections)
     if (!existsSync(join(corpora, corpus))) throw new Error(`${join(corpora, corpus)}: no such folder; ${USAGE}`);
-  for (const { name, write } of sections) {
+  for (const { name, write, startsFromVectors } of sections) {
+    if (startsFromVectors && values.vectors === undefined) {
+      process.stderr.write(`${name}: stays as it is; it learns from word vectors, and --vectors names no file\n`);
+      continue;
+    }
     process.stderr.write(`${name} ...\n`);
-    const section = write(corpora);
+    const section = write(corpora, values.vectors ?? "");
     process.stdout.write(`${section}\n`);
     writeFileSync(PAGE, withSection(pageText(), section));
   }

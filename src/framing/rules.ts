@@ -10,16 +10,24 @@ export const RULES: readonly Rule[] = [
     misses: [{ text: "“We will build it,” Ana Lima said.", span: "“We will build it,”" }],
   },
   {
-    name: "framing/loaded-word",
+    name: "framing/loaded-span",
     layer: "framing",
-    meaning: "A word that annotators of news mostly marked as loaded; its weight is how often they did.",
-    hits: [{ text: "It was a disgraceful vote.", span: "disgraceful" }],
+    meaning: "Words that a model learned from annotated news takes for loaded; the weight is their mean probability.",
+    hits: [{ text: "It was a disgraceful vote.", span: "disgraceful vote" }],
     misses: [{ text: "It was a close vote.", span: "close" }],
+  },
+  {
+    name: "framing/name-calling",
+    layer: "framing",
+    meaning:
+      "Words that the same model takes for an insulting name put on somebody; the weight is their mean probability.",
+    hits: [{ text: "The senator is a traitor and a fascist.", span: "traitor" }],
+    misses: [{ text: "The senator is a lawyer and a drummer.", span: "drummer" }],
   },
   {
     name: "framing/judging-adjective",
     layer: "framing",
-    meaning: "An adjective of blame that the counts behind loaded words are too small to have.",
+    meaning: "An adjective of blame of our list that the learned model leaves alone.",
     hits: [{ text: "The council passed a draconian order.", span: "draconian" }],
     misses: [{ text: "The council passed a municipal order.", span: "municipal" }],
   },

@@ -1,6 +1,9 @@
 import type { Sentence } from "../language/token.ts";
 import type { Framing, FramingCue } from "../schema/index.ts";
 
+/** A sentence of this slant or more is documented as one that leans; chosen for its balance of precision and recall on BABE. */
+export const SLANTED_FROM = 0.1;
+
 /** In a sentence of this many tokens, cues that weigh 1 together make a slant of one half. */
 const TOKENS_PER_UNIT = 25;
 /** Shorter sentences count as this long, so that one word does not make a headline all slant. */

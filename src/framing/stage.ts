@@ -1,7 +1,11 @@
+import type { Language } from "../language/language.ts";
 import type { Stage } from "../layers.ts";
+import type { Mark } from "../quotations/mark.ts";
 import type { FramingCue } from "../schema/index.ts";
+import type { FoundCue } from "./cue.ts";
 import { framesOf } from "./frames.ts";
 import { holderFinder } from "./holders.ts";
+import { loadedCues } from "./loaded.ts";
 import { passiveCues } from "./passives.ts";
 import { slants } from "./slant.ts";
 import { wordCues } from "./words.ts";
@@ -20,7 +24,7 @@ export const framing: Stage<"article" | "language" | "marks" | "actors" | "quota
         rule: "framing/scare-quote",
         weight: 0.5,
       }));
-    for (const { from, to, kind, rule, weight } of [...wordCues(language), ...passiveCues(language)]) {
+    for (const { from, to, kind, rule, weight } of [...allWordCues(language, marks), ...passiveCues(language)]) {
       found.push({ ...language.span(from, to), kind, rule, weight });
     }
     found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -29,3 +33,11 @@ export const framing: Stage<"article" | "language" | "marks" | "actors" | "quota
     return { framing: { frames: framesOf(language), cues, sentences: slants(language.sentences, cues) } };
   },
 };
+
+/** Cues of words; an adjective of blame within a learned span is told once. */
+function allWordCues(language: Language, marks: readonly Mark[]): FoundCue[] {
+  const loaded = loadedCues(language, marks);
+  const covered = new Uint8Array(language.tokens.length);
+  for (const { from, to } of loaded) covered.fill(1, from, to);
+  return [...loaded, ...wordCues(language).filter(({ kind, from }) => kind !== "loaded-word" || covered[from] === 0)];
+}

@@ -7,7 +7,6 @@ import { FACTIVE_VERBS } from "../lexicons/factive-verbs.ts";
 import { HEDGES } from "../lexicons/hedges.ts";
 import { IMPLICATIVE_VERBS } from "../lexicons/implicative-verbs.ts";
 import type { Lexicon } from "../lexicons/lexicon.ts";
-import { LOADED_WORDS } from "../lexicons/loaded-words.ts";
 import { PRESUPPOSITION_TRIGGERS } from "../lexicons/presupposition-triggers.ts";
 import { isVerb, isVerbal, takesClause, takesGerund, takesInfinitive } from "./complement.ts";
 import type { FoundCue } from "./cue.ts";
@@ -66,15 +65,6 @@ function senses({ entries }: Lexicon, sense: Sense): [string, Sense][] {
 
 /** Where two lexicons list a word, the first here has it. */
 const WORDS = new Phrases<Sense>([
-  ...LOADED_WORDS.entries.map(({ word, loaded, seen }): [string, Sense] => [
-    word,
-    {
-      kind: "loaded-word",
-      rule: "framing/loaded-word",
-      weight: Math.round((loaded / seen) * 100) / 100,
-      applies: always,
-    },
-  ]),
   ...senses(HEDGES, { kind: "hedge", rule: "framing/hedge", weight: 0.2, applies: isHedge }),
   ...senses(BOOSTERS, { kind: "booster", rule: "framing/booster", weight: 0.3, applies: always }),
   ...senses(FACTIVE_VERBS, { kind: "factive", rule: "framing/factive-verb", weight: 0.2, applies: isFactive }),

@@ -107,10 +107,10 @@ export const RULES: readonly Rule[] = [
     "What a speaker says, as a network learned from annotated news reads it, speaks for or against an actor whom the speaker mentions; asked only where no other rule knows.",
     [
       example(
-        "“Karl Berg has been a disaster for this city and a disgrace to his office,” Senator Lena Ortiz said.",
-        "Karl Berg has been a disaster for this city and a disgrace to his office,",
+        "“Under Karl Berg this city has seen nothing but corruption and shameful waste,” Senator Lena Ortiz said.",
+        "“Under Karl Berg this city has seen nothing but corruption and shameful waste,”",
       ),
     ],
-    [example("“Karl Berg will arrive at noon,” Senator Lena Ortiz said.", "Karl Berg will arrive at noon,")],
+    [example("“Karl Berg will arrive at noon,” Senator Lena Ortiz said.", "“Karl Berg will arrive at noon,”")],
   ),
 ];

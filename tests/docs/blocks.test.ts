@@ -54,6 +54,11 @@ describe("generated pages are fresh", () => {
     expect(JSON.parse(readFileSync("docs/schema.json", "utf8"))).toEqual(analysisJsonSchema());
   });
 
+  it("docs/lexicons.md lists the lexicons of the sources", async () => {
+    const { lexiconPage } = await import("../../scripts/lexicon-page.ts");
+    expect(readFileSync("docs/lexicons.md", "utf8")).toBe(await lexiconPage());
+  });
+
   it("docs/errors.md names every error code and no other", async () => {
     const { ERROR_CODES } = await import("../../src/errors.ts");
     const named = [...readFileSync("docs/errors.md", "utf8").matchAll(/^## `(\w+)`$/gm)].map(([, code]) => code);

@@ -23,8 +23,8 @@ test("a cue in the writer's words is the narrator's, in a quotation the speaker'
   const { actors, framing } = analysed("It was a shameful week. “This is a disgraceful law,” Senator Ana Lima said.");
   const lima = actors.find((actor) => actor.name.includes("Lima"));
   expect(framing.cues.map(({ text, holder }) => [text, holder])).toEqual([
-    ["shameful", "narrator"],
-    ["disgraceful", lima?.id],
+    ["shameful week", "narrator"],
+    ["disgraceful law", lima?.id],
   ]);
 });
 
