@@ -223,3 +223,23 @@ export function reporterOf(reading: Reading, token: number): number {
   }
   return -1;
 }
+
+/** Whose view a predicate outside quotations is: "Ortiz said that", "For Ortiz, …", "As Ortiz put it, …"; -1 for the narrator's. */
+export function viewpointOf(reading: Reading, token: number): number {
+  const reporter = reporterOf(reading, token);
+  if (reporter >= 0) return reporter;
+  const { tokens, language } = reading;
+  const { from } = language.sentenceOf(token);
+  const opening = tokens[from]!.norm;
+  if (opening !== "for" && opening !== "to" && opening !== "as") return -1;
+  const head = headAfter(reading, from + 1, token);
+  if (head < 0 || reading.actorAt(head) === null || reading.actorAt(head)?.kind === "place") return -1;
+  const next = opening === "as" ? pastPutting(reading, head + 1) : head + 1;
+  return tokens[next]?.norm === "," && next < token ? head : -1;
+}
+
+/** After "put it", "sees it", "says". */
+function pastPutting({ tokens }: Reading, at: number): number {
+  if (!/^(?:put|puts|sees|saw|says|said)$/.test(tokens[at]?.norm ?? "")) return -1;
+  return tokens[at + 1]?.norm === "it" ? at + 2 : at + 1;
+}

@@ -6,7 +6,7 @@ import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.
 import { isDenial, isMeta, subjectOf } from "./clause.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import type { Range, Reading } from "./reading.ts";
-import { positionOfRefusal, refusalBefore } from "./refusal.ts";
+import { isRefusal, positionOfRefusal, refusalBefore } from "./refusal.ts";
 
 const ADOPTIONS: ReadonlySet<string> = new Set(ADOPTION_VERBS.entries);
 const VERDICTS: ReadonlyMap<string, boolean> = new Map(VERDICT_WORDS.entries.map(({ word, fits }) => [word, fits]));
@@ -195,6 +195,10 @@ function verdictBefore(reading: Reading, sentence: Sentence, at: number, phrase:
     const { tag, lemma } = tokens[i]!;
     if (tag === "IN" && tokens[i]!.norm === "that") return null;
     if (!tag.startsWith("VB")) continue;
+    if (isRefusal(lemma) && !isDenial(lemma) && i >= at - 3) {
+      const position = language.negated(i) ? "applies" : positionOfRefusal(reading, i);
+      return { position, holder: holderAt(subjectOf(reading, i)), evidence: { from: i, to: phrase.to } };
+    }
     const denies = isDenial(lemma) || lemma === "hate" || lemma === "dislike" || lemma === "resent";
     if (!denies && !ADOPTIONS.has(lemma)) return null;
     const refusal = denies ? null : refusalBefore(reading, sentence, i);

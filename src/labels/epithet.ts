@@ -94,6 +94,7 @@ function beforeName(reading: Reading, at: number): Candidate[] {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next?.tag !== "NNP" || !isEvaluativeAdjective(token) || polarityOf(token) !== -1) return [];
+  if (token.tag === "VBG" || tokens[at - 1]?.tag === "PRP" || tokens[at - 1]?.tag.startsWith("NNP")) return [];
   const actor = reading.actors.at(next.start, next.end);
   if (actor?.actor.kind !== "person" || actor.mention.form === "pronoun") return [];
   const phrase: Phrase = {

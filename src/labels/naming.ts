@@ -98,14 +98,22 @@ function positionOf(
   last: Phrase | undefined,
 ): { position: Position; holder: HolderClue | null } | null {
   if (reading.language.negated(verb)) return { position: "rejects", holder: null };
+  if (isAnyone(reading, verb)) return { position: "rejects", holder: CONTEXT };
   const verdict = last ? verdictOnNaming(reading, sentence, verb, last.next) : null;
   if (verdict) return { position: verdict, holder: CONTEXT };
   const refusal = refusalBefore(reading, sentence, verb);
+  // did not hesitate to call it a sham
+  if (refusal !== null && reading.language.negated(refusal))
+    return { position: "applies", holder: holderAt(subjectOf(reading, refusal)) };
   if (refusal !== null)
     return { position: positionOfRefusal(reading, refusal), holder: holderAt(subjectOf(reading, refusal)) };
   const governor = governorOf(reading, verb);
   return governor?.position === "questions" ? governor : null;
 }
+
+/** "Anyone who calls this a tax cut is mistaken": whoever speaks of those who do, does not. */
+const isAnyone = ({ tokens }: Reading, verb: number): boolean =>
+  tokens[verb - 1]?.norm === "who" && /^(?:anyone|anybody|whoever)$/.test(tokens[verb - 2]?.norm ?? "");
 
 /** "To call it a tax is an insult", "calling it a tax is wrong": naming as a subject, and what is said of it. */
 function verdictOnNaming(reading: Reading, sentence: Sentence, verb: number, at: number): Position | null {

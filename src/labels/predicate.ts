@@ -7,8 +7,8 @@ import {
   isMeta,
   isThoughtByNobody,
   nounBefore,
-  reporterOf,
   subjectOf,
+  viewpointOf,
 } from "./clause.ts";
 import { type Joined, type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -27,6 +27,23 @@ const IDIOMS: readonly { readonly words: readonly string[]; readonly denies: boo
   { words: ["nothing", "less", "than"], denies: false },
   { words: ["nothing", "short", "of"], denies: false },
 ];
+
+/** Nouns after "is no" that deny no word: "is no doubt", "is no secret". */
+const IDIOMATIC: ReadonlySet<string> = new Set(
+  "doubt secret surprise question reason way need chance evidence problem exception coincidence accident wonder use sign indication time point guarantee place one match substitute easy small".split(
+    " ",
+  ),
+);
+/** Adjectives of general liking or difficulty, which nobody fights over. */
+const VAGUE_JUDGEMENTS: ReadonlySet<string> = new Set(
+  "good bad hard easy important sick great nice fine unacceptable suspicious terrible awful".split(" "),
+);
+/** Nouns that say how two countries or people plainly stand to each other. */
+const RELATIONS: ReadonlySet<string> = new Set(
+  "neighbour neighbor ally partner capital president leader minister member supplier customer lender creditor brother sister father mother son daughter wife husband friend lawyer spokesman spokeswoman successor predecessor".split(
+    " ",
+  ),
+);
 
 /** Words predicated of somebody: "is a puppet", "isn't anyone's backwater", "was nothing but a pretext". */
 export function findPredicates(reading: Reading, sentence: Sentence): Candidate[] {
@@ -107,14 +124,26 @@ function judged(
   reading: Reading,
   copula: number,
 ): Pick<Candidate, "position" | "holder" | "rule"> {
+  if (denied && isDefiant(reading, copula)) return { position: "applies", holder: CONTEXT, rule: "labels/predicate" };
   if (denied !== (isThoughtByNobody(reading, copula) || isCounterfactual(reading, copula)))
     return { position: "rejects", holder: CONTEXT, rule: "labels/denied-predicate" };
   if (governor) {
     const rule = governor.position === "rejects" ? "labels/denied-clause" : "labels/asked-clause";
     return { position: governor.position, holder: governor.holder, rule };
   }
-  const holder = reading.quotationAt(copula) ? CONTEXT : holderAt(reporterOf(reading, copula));
+  const holder = reading.quotationAt(copula) ? CONTEXT : holderAt(viewpointOf(reading, copula));
   return { position: isOpen(reading, copula) ? "questions" : null, holder, rule: "labels/predicate" };
+}
+
+/** "If this is not fraud, what is?": it is. */
+function isDefiant({ tokens, language }: Reading, copula: number): boolean {
+  const { from, to } = language.sentenceOf(copula);
+  const isIf = (at: number): boolean => at >= from && tokens[at]!.norm === "if";
+  if (!isIf(copula - 1) && !isIf(copula - 2) && !isIf(copula - 3)) return false;
+  for (let i = copula + 2; i + 1 < to && i < copula + 10; i++) {
+    if (tokens[i]!.norm === ",") return /^(?:then|what)$/.test(tokens[i + 1]!.norm);
+  }
+  return false;
 }
 
 /** "If I were a dictator": I am not. */
@@ -140,6 +169,7 @@ function openingOf(
     denied = true;
     at++;
   }
+  const isNo = tokens[at - 1]?.norm === "no" && !IDIOMATIC.has(tokens[at]?.norm ?? "");
   // "not just a nuisance but a menace" says that both fit.
   if (denied && /^(?:just|only|merely|simply)$/.test(tokens[at]?.norm ?? ""))
     return { at, denied: false, emphatic: false };
@@ -148,7 +178,7 @@ function openingOf(
       return { at: at + words.length, denied: denies !== denied, emphatic: true };
     }
   }
-  return { at, denied: denied || language.negated(copula), emphatic: false };
+  return { at, denied: denied || language.negated(copula), emphatic: denied && isNo };
 }
 
 /** "was, as his rivals say, a puppet": just after the second comma; the first one's place where there is no second. */
@@ -182,6 +212,8 @@ function isStrong(reading: Reading, phrase: Phrase, bearer: number, denied: bool
   if (phrase.mark) return !isFeeling(reading, phrase) && phrase.mark.use !== "quotation";
   if (isPlain(reading, phrase)) return false;
   if (emphatic && phrase.kind === "noun") return true;
+  if (isFigure(reading, phrase, bearer)) return true;
+  if (phrase.kind === "adjective" && isLoose(reading, phrase, bearer)) return false;
   const judgement = judgementOf(reading, phrase);
   const article = reading.tokens[phrase.determiner]?.norm;
   const indefinite = article === "a" || article === "an" || isAnyones(reading, phrase);
@@ -193,6 +225,23 @@ function isStrong(reading: Reading, phrase: Phrase, bearer: number, denied: bool
   if (judgement === 1)
     return actor !== null && reading.quotationAt(phrase.head) !== null && (phrase.kind === "adjective" || indefinite);
   return false;
+}
+
+/** "Estania is Norland's attic", said by somebody of a country: one country made a part of another. */
+function isFigure(reading: Reading, { relatum, kind, from, to, head }: Phrase, bearer: number): boolean {
+  if (relatum === null || kind !== "noun" || to - from > 2 || reading.quotationAt(head) === null) return false;
+  const isPlace = (token: number): boolean => reading.actorAt(token)?.kind === "place";
+  return isPlace(bearer) && isPlace(relatum.to - 1) && !RELATIONS.has(reading.tokens[head]!.lemma);
+}
+
+/** "It is absurd that", "is worse", "wasn't bad enough", and what the narrator says in plain adjectives: opinions and degrees, no labels. */
+function isLoose(reading: Reading, phrase: Phrase, bearer: number): boolean {
+  const { tag } = reading.tokens[phrase.head]!;
+  if (tag === "JJR" || /^RBR$/.test(reading.tokens[phrase.from]!.tag)) return true;
+  const next = reading.tokens[phrase.next]?.norm ?? "";
+  if (next === "enough" || VAGUE_JUDGEMENTS.has(reading.tokens[phrase.head]!.norm)) return true;
+  if (reading.tokens[bearer]!.norm === "it" && /^(?:that|to|for|how|when)$/.test(next)) return true;
+  return reading.tokens[bearer]!.tag === "WP";
 }
 
 /** "It's a sad situation": nobody on whom the word is put, unless somebody is quoted with it. */

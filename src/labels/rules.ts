@@ -243,6 +243,12 @@ export const RULES: readonly Rule[] = [
     [example("“Nobody trusts young Karl Berg,” Senator Lena Ortiz said.", "young")],
   ),
   rule(
+    "verbless",
+    "A quotation that is nothing but a noun phrase that judges puts it on what is spoken of.",
+    [example("“A disgrace,” Senator Lena Ortiz said of the vote.", "disgrace")],
+    [example("“A lawyer,” Senator Lena Ortiz said of the premier.", "lawyer")],
+  ),
+  rule(
     "apposition",
     "An evaluative noun phrase with a or an between commas after an actor.",
     [example("“Karl Berg, a puppet of the banks, must go,” Senator Lena Ortiz said.", "puppet of the banks")],

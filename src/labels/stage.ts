@@ -16,6 +16,7 @@ import { type Reading, read } from "./reading.ts";
 import { withReplies } from "./reply.ts";
 import { resolve } from "./resolve.ts";
 import { collectTerms, type Resolved } from "./terms.ts";
+import { findVerbless } from "./verbless.ts";
 
 /** A term in marks is at most so many words long. */
 const LONGEST_NAME = 3;
@@ -29,6 +30,7 @@ const FINDERS: readonly Finder[] = [
   findComments,
   findPredicates,
   findDenials,
+  findVerbless,
   findLikenesses,
   findEchoes,
   findComparisons,

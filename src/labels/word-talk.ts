@@ -31,6 +31,9 @@ interface Talk {
 export function wordTalk(reading: Reading, sentence: Sentence, recent: readonly Candidate[]): Candidate[] {
   const term = lastTerm(recent);
   if (!term) return [];
+  const taken = takenUp(reading, sentence);
+  if (taken !== null)
+    return [{ ...taken, phrase: term.phrase, bearer: term.bearer, rule: "labels/word-talk", strong: true }];
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const { lemma } = reading.tokens[i]!;
     const before = reading.tokens[i - 1]!.norm;
@@ -87,4 +90,19 @@ function talkAfter(reading: Reading, sentence: Sentence, noun: number): Talk | n
   }
   const verdict = verdictAfter(reading, sentence, noun + 1, { from: noun, to: noun + 1 });
   return verdict && { ...verdict, holder: holderAt(noun) };
+}
+
+/** "There is no other word for it", "that is not the word I would use": said of the word last named, in a quotation. */
+function takenUp(reading: Reading, sentence: Sentence): Talk | null {
+  const { tokens } = reading;
+  for (let i = sentence.from + 2; i < sentence.to; i++) {
+    if (!/^(?:word|term|name)$/.test(tokens[i]!.norm) || reading.quotationAt(i) === null) continue;
+    const evidence = { from: i - 2, to: i + 1 };
+    const isOther = tokens[i - 1]!.norm === "other" && tokens[i - 2]!.norm === "no";
+    if (isOther && tokens[i + 1]?.norm === "for") return { holder: holderAt(i), position: "applies", evidence };
+    const isMine = /^(?:i|we)$/.test(tokens[i + 1]?.norm ?? "") && tokens[i - 1]!.norm === "the";
+    if (isMine && /^(?:not|n't)$/.test(tokens[i - 2]!.norm))
+      return { holder: holderAt(i), position: "rejects", evidence };
+  }
+  return null;
 }

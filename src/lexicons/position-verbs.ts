@@ -38,7 +38,7 @@ export const ADOPTION_VERBS: Lexicon = {
   source: "compiled for hustings: verbs whose object is a word for a word (label, term, description)",
   licence: "MIT, as this project",
   note: "Matched on the lemma, with a word for a word as object: the subject applies the label.",
-  entries: "use embrace accept adopt defend invoke apply coin repeat endorse own echo revive stick".split(" "),
+  entries: "use embrace accept adopt defend invoke apply coin repeat endorse own echo revive stick prefer".split(" "),
   hits: [{ text: "The premier embraced the “strongman” label.", span: "strongman" }],
   misses: [{ text: "The premier embraced the ambassador.", span: "ambassador" }],
 };
