@@ -61,37 +61,37 @@ export const ERROR_EXAMPLES: Readonly<Record<string, ErrorExample>> = {
     gold: [],
   },
   "content: begins too late": {
-    text: "But the mayor decided to avoid the square, a source close to him said.",
-    gold: [{ source: "a source close to him", cue: "said", content: "But the mayor decided to avoid the square" }],
+    text: "But the bishop chose to skip the parade, an aide near him said.",
+    gold: [{ source: "an aide near him", cue: "said", content: "But the bishop chose to skip the parade" }],
   },
   "cue: ends too late": {
     text: "Davis talks to the director about prisons in the new film.",
     gold: [{ source: "Davis", cue: "talks to the director", content: "about prisons in the new film" }],
   },
   "only a small part of the content found": {
-    text: "Developers say the program, run by the ministry, has brought billions to the region.",
+    text: "Farmers say the canal, dug by the army, has doubled harvests in the valley.",
     gold: [
       {
-        source: "Developers",
+        source: "Farmers",
         cue: "say",
-        content: "the program, run by the ministry, has brought billions to the region",
+        content: "the canal, dug by the army, has doubled harvests in the valley",
       },
     ],
   },
   "source: ends too late": {
-    text: "A poll released in late August found that most voters want the returns published.",
-    gold: [{ source: "A poll", cue: "found", content: "that most voters want the returns published" }],
+    text: "A study finished in early spring showed that most nurses want the shifts shortened.",
+    gold: [{ source: "A study", cue: "showed", content: "that most nurses want the shifts shortened" }],
   },
   "missed: words in quotation marks, mixed": {
-    text: "The rule is being criticized as a “use it or lose it” approach to voting.",
-    gold: [{ cue: "is being criticized as", content: "a “use it or lose it” approach to voting" }],
+    text: "The new toll is being ridiculed as a “pay twice to stand still” plan for commuters.",
+    gold: [{ cue: "is being ridiculed as", content: "a “pay twice to stand still” plan for commuters" }],
   },
   "content: ends too early": {
     text: "In a statement, the company said Mr. Clarke, who denied knowing of the payments, had left.",
     gold: [{ source: "the company", cue: "said", content: "Mr. Clarke, who denied knowing of the payments, had left" }],
   },
   "found by the model alone, not annotated": {
-    text: "Neither she nor her aides have been charged with any crime.",
+    text: "Neither he nor his brothers have been accused of any offence.",
     gold: [],
   },
   "content cut elsewhere": {

@@ -1,6 +1,7 @@
 import { sentimentModel } from "../src/models/sentiment.ts";
+import type { Range } from "../src/schema/index.ts";
 import { type PackedSentiment, unpackSentiment } from "../src/stance/learned/model.ts";
-import { directionBetween, readAround, type StanceProbabilities, stanceOn } from "../src/stance/learned/verdict.ts";
+import { directionIn, type StanceProbabilities, stanceIn } from "../src/stance/learned/verdict.ts";
 import { readSentence } from "../src/stance/sentence.ts";
 import { calibrationError, type Forecast, tenths } from "./calibration.ts";
 import { readDirectedSentiment } from "./directed-sentiment.ts";
@@ -44,10 +45,8 @@ const largest = (numbers: ArrayLike<number>): number => {
 function stanceAnswers(packed: PackedSentiment, corpora: string, part: "dev-rw" | "dev-mt"): StanceAnswer[] {
   const model = unpackSentiment(packed);
   return readNewsMtsc(corpora, part).map(({ sentence, start, end, stance }) => {
-    const { language, roles } = readSentence(sentence);
-    const tokens = language.tokensIn(start, end);
-    const around = readAround(model, language, roles, tokens.from, { from: 0, to: language.tokens.length });
-    const probabilities = stanceOn(model, language, around, tokens);
+    const read = readSentence(sentence);
+    const probabilities = stanceIn(model, read, read.language.tokensIn(start, end));
     return { gold: stance + 1, found: largest(probabilities), probabilities };
   });
 }
@@ -55,11 +54,9 @@ function stanceAnswers(packed: PackedSentiment, corpora: string, part: "dev-rw" 
 function directionAnswers(packed: PackedSentiment, corpora: string): Answer[] {
   const model = unpackSentiment(packed);
   return readDirectedSentiment(corpora, "valid").map(({ sentence, first, second, direction }) => {
-    const { language, roles } = readSentence(sentence);
-    const mentions = [language.tokensIn(first.start, first.end), language.tokensIn(second.start, second.end)] as const;
-    const around = readAround(model, language, roles, mentions[0].from, { from: 0, to: language.tokens.length });
-    const isNear = mentions[1].from < around.passage.from + around.passage.count;
-    return { gold: direction, found: isNear ? largest(directionBetween(model, language, around, mentions)) : 0 };
+    const read = readSentence(sentence);
+    const tokensOf = ({ start, end }: Range) => read.language.tokensIn(start, end);
+    return { gold: direction, found: largest(directionIn(model, read, [tokensOf(first), tokensOf(second)]) ?? [1]) };
   });
 }
 

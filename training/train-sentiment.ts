@@ -3,7 +3,7 @@ import type { AnnotatedMention } from "../evaluation/newsmtsc.ts";
 import { type PackedSentiment, packParameters, unpackSentiment } from "../src/stance/learned/model.ts";
 import { DIRECTIONS, type Parameters, parametersOf, type Shape } from "../src/stance/learned/parameters.ts";
 import { passageAround, passageOf, type Target, targetIn, wordOf } from "../src/stance/learned/passage.ts";
-import { readAround, type StanceProbabilities, stanceOn } from "../src/stance/learned/verdict.ts";
+import { type StanceProbabilities, stanceIn } from "../src/stance/learned/verdict.ts";
 import { type ReadSentence, readSentence } from "../src/stance/sentence.ts";
 import { Adam } from "./adam.ts";
 import { principalComponents } from "./principal-components.ts";
@@ -242,10 +242,8 @@ export function calibrated(packed: PackedSentiment, mentions: readonly Annotated
 function judgedMentions(packed: PackedSentiment, mentions: readonly AnnotatedMention[]) {
   const model = { ...unpackSentiment(packed), temperature: 1 };
   return mentions.map(({ sentence, start, end, stance }) => {
-    const { language, roles } = readSentence(sentence);
-    const tokens = language.tokensIn(start, end);
-    const around = readAround(model, language, roles, tokens.from, { from: 0, to: language.tokens.length });
-    return { probabilities: stanceOn(model, language, around, tokens), gold: stance + 1 };
+    const read = readSentence(sentence);
+    return { probabilities: stanceIn(model, read, read.language.tokensIn(start, end)), gold: stance + 1 };
   });
 }
 

@@ -2,7 +2,7 @@ import type { ActorMention } from "../actors/lookup.ts";
 import { polarityOf } from "../labels/evaluation.ts";
 import type { Reading } from "../labels/reading.ts";
 import type { Language } from "../language/language.ts";
-import type { Sentence } from "../language/token.ts";
+import type { Sentence, Token } from "../language/token.ts";
 import { rounded } from "../learning/logistic.ts";
 import { EVALUATIVE_VERBS } from "../lexicons/evaluative-verbs.ts";
 import type { Quotation, Span } from "../schema/index.ts";
@@ -29,19 +29,31 @@ export function mentionSignals(reading: Reading, quotations: readonly Quotation[
   );
   const surest = new Map<string, Signal>();
   const passages = new Passages(reading, quotations);
-  for (const quotation of quotations) {
-    if (quotation.speaker === null || quotation.kind === "indirect") continue;
-    for (const content of quotation.content) {
-      for (const mentioned of reading.actors.in(content.start, content.end)) {
-        const signal = signalOf(reading, passages, quotation, quotation.speaker, content, mentioned, taken);
-        if (signal === null) continue;
-        const best = surest.get(keyOf(signal));
-        if (best === undefined || signal.confidence! > best.confidence!) surest.set(keyOf(signal), signal);
-      }
-    }
+  for (const mention of mentionsIn(reading, quotations)) {
+    const signal = signalOf(reading, passages, mention, taken);
+    if (signal === null) continue;
+    const best = surest.get(keyOf(signal));
+    if (best === undefined || signal.confidence! > best.confidence!) surest.set(keyOf(signal), signal);
   }
   return [...surest.values()];
 }
+
+/** Somebody mentioned in words of a speaker's own. */
+interface SpokenMention extends ActorMention {
+  readonly quotation: Quotation;
+  readonly holder: string;
+  /** The part of the quotation that the mention stands in. */
+  readonly content: Span;
+}
+
+const mentionsIn = ({ actors }: Reading, quotations: readonly Quotation[]): SpokenMention[] =>
+  quotations.flatMap((quotation) => {
+    const { speaker: holder, kind, content } = quotation;
+    if (holder === null || kind === "indirect") return [];
+    return content.flatMap((part) =>
+      actors.in(part.start, part.end).map((mentioned) => ({ ...mentioned, quotation, holder, content: part })),
+    );
+  });
 
 const keyOf = ({ holder, target, quotation }: Pick<Signal, "holder" | "target" | "quotation">): string =>
   [holder, target.kind, target.id, quotation ?? ""].join("\n");
@@ -56,10 +68,7 @@ const sentenceKeyOf = (
 function signalOf(
   reading: Reading,
   passages: Passages,
-  quotation: Quotation,
-  holder: string,
-  content: Span,
-  { actor, mention }: ActorMention,
+  { quotation, holder, content, actor, mention }: SpokenMention,
   taken: ReadonlySet<string>,
 ): Signal | null {
   const target = { kind: "actor", id: actor.id } as const;
@@ -83,6 +92,9 @@ function signalOf(
   };
 }
 
+const isJudging = (token: Token): boolean =>
+  polarityOf(token) !== 0 || (token.tag.startsWith("VB") && JUDGING_VERBS.has(token.lemma));
+
 /** Sentences as the network reads them, each read once unless it is too long to be read whole. */
 class Passages {
   private readonly read = new Map<number, ReadPassage>();
@@ -94,15 +106,14 @@ class Passages {
     private readonly quotations: readonly Quotation[],
   ) {}
 
-  /** Whether a sentence has a word that judges: without one the network is too often wrong, and asking it everywhere is slow. */
+  /**
+   * Whether a sentence has a word that judges: without one the network is too often wrong, and asking it everywhere is
+   * slow.
+   */
   judges(sentence: Sentence): boolean {
     let found = this.judging.get(sentence.index);
     if (found === undefined) {
-      const { tokens } = this.reading;
-      found = false;
-      for (let i = sentence.from; i < sentence.to && !found; i++)
-        found =
-          polarityOf(tokens[i]!) !== 0 || (tokens[i]!.tag.startsWith("VB") && JUDGING_VERBS.has(tokens[i]!.lemma));
+      found = this.reading.tokens.slice(sentence.from, sentence.to).some(isJudging);
       this.judging.set(sentence.index, found);
     }
     return found;

@@ -2,7 +2,7 @@ import { HustingsError } from "../errors.ts";
 import { rounded } from "../learning/logistic.ts";
 import { LONGEST_PASSAGE } from "./learned/passage.ts";
 import { shippedSentiment } from "./learned/shipped.ts";
-import { directionBetween, readAround, type StanceProbabilities, stanceOn } from "./learned/verdict.ts";
+import { directionIn, type StanceProbabilities, stanceIn } from "./learned/verdict.ts";
 import { type ReadSentence, readSentence } from "./sentence.ts";
 
 /** Half-open character range of a mention in a sentence, in UTF-16 code units. */
@@ -54,10 +54,7 @@ const ANSWERS: readonly Pick<SentimentBetween, "holder" | "stance">[] = [
 export function stanceToward(sentence: string, mention: MentionRange): StanceToward {
   const read = checked(sentence);
   const tokens = tokensOf(read, sentence, mention, "mention");
-  const model = shippedSentiment();
-  const all = { from: 0, to: read.language.tokens.length };
-  const around = readAround(model, read.language, read.roles, tokens.from, all);
-  return verdictOf(stanceOn(model, read.language, around, tokens));
+  return verdictOf(stanceIn(shippedSentiment(), read, tokens));
 }
 
 /** The likeliest stance, and the probabilities to the hundredth. */
@@ -92,15 +89,10 @@ export function verdictOf(probabilities: StanceProbabilities): StanceToward {
  */
 export function sentimentBetween(sentence: string, first: MentionRange, second: MentionRange): SentimentBetween {
   const read = checked(sentence);
-  const { language, roles } = read;
   const mentions = [tokensOf(read, sentence, first, "first"), tokensOf(read, sentence, second, "second")] as const;
-  const earlier = Math.min(mentions[0].from, mentions[1].from);
-  const model = shippedSentiment();
-  const around = readAround(model, language, roles, earlier, { from: 0, to: language.tokens.length });
-  const reach = around.passage.from + around.passage.count;
-  if (mentions.some(({ from }) => from >= reach))
+  const probabilities = directionIn(shippedSentiment(), read, mentions);
+  if (probabilities === null)
     throw new HustingsError("INVALID_INPUT", `The two mentions must be less than ${LONGEST_PASSAGE} tokens apart.`);
-  const probabilities = directionBetween(model, language, around, mentions);
   const best = probabilities.indexOf(Math.max(...probabilities));
   return { ...ANSWERS[best]!, probability: rounded(probabilities[best]!) };
 }

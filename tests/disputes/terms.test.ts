@@ -52,7 +52,7 @@ describe("one term in other words", () => {
       "Karl Berg said Norland was no zone of influence.",
       "Otto Bauer called Norland a zone of influence, in other words a backyard.",
     );
-    expect(formsOf(found)).toEqual({ backyard: ["backyard", "zone of influence"] });
+    expect(formsOf(found)).toEqual({ "zone of influence": ["zone of influence", "backyard"] });
     expect(found[0]!.equations.map(({ forms, rule }) => [forms, rule])).toEqual([
       [["zone of influence", "backyard"], "disputes/restated"],
     ]);

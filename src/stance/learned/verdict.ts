@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import type { ReadSentence } from "../sentence.ts";
 import type { SentimentModel } from "./model.ts";
 import { directionFrom, embed, pairSums, readPassage, softmax, stanceFrom, viewFrom } from "./network.ts";
 import { DIRECTIONS, STANCES } from "./parameters.ts";
@@ -49,8 +50,27 @@ export function stanceOn(
   return [unfavourable!, neutral!, favourable!];
 }
 
+/** Where a sentence that stands alone stands on a mention: of a long one at most 90 tokens around the mention are read. */
+export function stanceIn(model: SentimentModel, sentence: ReadSentence, mention: TokenRange): StanceProbabilities {
+  return stanceOn(model, sentence.language, readAlone(model, sentence, mention.from), mention);
+}
+
+/** Probabilities of the five directions between two mentions of a sentence that stands alone; null where they are too far apart to be read together. */
+export function directionIn(
+  model: SentimentModel,
+  sentence: ReadSentence,
+  mentions: readonly [TokenRange, TokenRange],
+): Float32Array | null {
+  const read = readAlone(model, sentence, Math.min(mentions[0].from, mentions[1].from));
+  const reach = read.passage.from + read.passage.count;
+  return mentions.every(({ from }) => from < reach) ? directionBetween(model, sentence.language, read, mentions) : null;
+}
+
+const readAlone = (model: SentimentModel, { language, roles }: ReadSentence, token: number): ReadPassage =>
+  readAround(model, language, roles, token, { from: 0, to: language.tokens.length });
+
 /** Probabilities of the five directions between two mentions that begin in the passage. */
-export function directionBetween(
+function directionBetween(
   model: SentimentModel,
   language: Language,
   { passage, states }: ReadPassage,
