@@ -24,6 +24,7 @@ export { ERROR_CODES, type ErrorCode, HustingsError } from "./errors.ts";
 export { framesBySpeaker, type HolderFrames } from "./framing/by-speaker.ts";
 export { SLANTED_FROM } from "./framing/slant.ts";
 export { convertOffsets, isOffsetUnit, OFFSET_UNITS, type OffsetUnit } from "./offsets.ts";
+export { type MarkedStretch, type MarkUse, quotationMarks } from "./quotations/quotation-marks.ts";
 export type {
   Actor,
   Analysis,
