@@ -42,6 +42,8 @@ export type Reading =
     }
   /** A period named before: the quarter, that year, the same period. Null grain takes whatever was named. */
   | { readonly kind: "same"; readonly grain: Grain | null; readonly years: number; readonly closed: boolean }
+  /** The quarter of a firm's year that ends on a day; `nth` where its number is said. */
+  | { readonly kind: "closing"; readonly nth: number | null; readonly last: Reading }
   | { readonly kind: "duration"; readonly value: string }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "vague"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
@@ -58,4 +60,6 @@ export interface Candidate {
   readonly reading: Reading;
   readonly rule: string;
   readonly mod: Mod;
+  /** Whether the story does not go on there: the last day of a reported quarter. */
+  readonly aside?: boolean;
 }

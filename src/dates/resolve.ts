@@ -91,6 +91,8 @@ function place(reading: Reading, scene: Scene): Placed {
       return offset(reading, scene);
     case "same":
       return same(reading, scene);
+    case "closing":
+      return closing(reading, scene);
     default:
       return { partial: unknownOf("day") };
   }
@@ -257,4 +259,16 @@ function same(reading: Extract<Reading, { kind: "same" }>, scene: Scene): Placed
       ? now.index - 1
       : now.index;
   return { period: shiftYears({ grain: now.grain, index: ended }, years), against: "published" };
+}
+
+/** Half a quarter in days: a quarter that ends off the calendar's is the one that most of it lies in. */
+const HALF_QUARTER = 45;
+
+function closing({ nth, last }: Extract<Reading, { kind: "closing" }>, scene: Scene): Placed {
+  const placed = place(last, scene);
+  const days = "period" in placed ? daysOf(placed.period) : null;
+  if (days === null || !("period" in placed)) return { partial: nth === null ? unknownOf("quarter") : `XXXX-Q${nth}` };
+  const { against } = placed;
+  if (nth !== null) return { period: inYear("quarter", yearOf(placed.period), nth), against };
+  return { period: periodOf("quarter", days.last - HALF_QUARTER), against };
 }

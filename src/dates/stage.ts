@@ -3,6 +3,7 @@ import type { Sentence } from "../language/token.ts";
 import type { Stage } from "../layers.ts";
 import type { TemporalExpression } from "../schema/index.ts";
 import { dayNumber, isDay } from "./calendar.ts";
+import { closed } from "./closing.ts";
 import { dayComesFirst } from "./date-order.ts";
 import { accepted, type Evidence } from "./decisions.ts";
 import { direction } from "./direction.ts";
@@ -73,7 +74,7 @@ class Teller {
   read(sentence: Sentence, grammar: Grammar): void {
     const pieces = cut(this.language.text, sentence.start, sentence.end);
     const evidence: Evidence = { pieces, language: this.language, personMay: this.personMay };
-    for (const candidate of modified(pieces, grammar.candidates(pieces))) {
+    for (const candidate of closed(pieces, modified(pieces, grammar.candidates(pieces)))) {
       if (accepted(candidate, evidence)) this.tell(candidate, evidence, sentence.index);
     }
   }
@@ -104,7 +105,7 @@ class Teller {
       basis: resolved.against === null ? "stated" : "inferred",
       rule,
     });
-    if (resolved.period !== null && !lookedBack(reading)) this.told = { id, period: resolved.period, sentence };
+    if (resolved.period !== null && candidate.aside !== true && !lookedBack(reading)) this.told = { id, period: resolved.period, sentence };
   }
 }
 

@@ -107,7 +107,6 @@ function bare(p: Pieces, i: number, at: number, unit: string): Match | null {
     !p.is(i - 2, "earlier")
   )
     return null;
-  if (word === "year" && p.is(i - 1, "for")) return { to: full + 1, reading: { kind: "duration", value: "P1Y" } };
   const grain = grainOf(word);
   return grain === null ? null : { to: full + 1, reading: { kind: "offset", grain, by: 0, base: "published" } };
 }
