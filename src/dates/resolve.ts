@@ -193,7 +193,8 @@ function weekday(day: number, lean: Lean, week: Reading | null, scene: Scene): P
 /** A bare weekday is the last one, today included, unless the verb looks ahead. */
 function looked(behind: number, ahead: number, scene: Scene): number {
   if (behind === 0) return 0;
-  return scene.direction() === "future" ? ahead : -behind;
+  const looks = scene.direction();
+  return looks === "future" || (looks === "near" && ahead < behind) ? ahead : -behind;
 }
 
 function named(reading: Extract<Reading, { kind: "named" }>, scene: Scene): Placed {
