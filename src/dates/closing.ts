@@ -24,8 +24,8 @@ function closes(p: Pieces, period: Candidate | undefined, last: Candidate): bool
 
 function closedBy(p: Pieces, { to, reading }: Candidate, last: Reading): Reading | null {
   if (p.is(to - 1, "year")) return { kind: "duration", value: "P1Y" };
-  if (reading.kind === "same" && reading.grain === "quarter") return { kind: "closing", nth: null, last };
+  if (reading.kind === "same" && reading.grain === "quarter") return { kind: "closing", nth: null, of: last };
   if (reading.kind === "part" && reading.grain === "quarter" && reading.year === null)
-    return { kind: "closing", nth: reading.nth, last };
+    return { kind: "closing", nth: reading.nth, of: last };
   return null;
 }

@@ -1,6 +1,7 @@
 import { NAMED_DAYS } from "../lexicons/named-days.ts";
-import { dayNumber, easterSunday, isDay, nthWeekday, weekdayOf } from "./calendar.ts";
+import { dayNumber, easterSunday, isDay, nthWeekday, orthodoxEaster, weekdayOf } from "./calendar.ts";
 import type { Direction } from "./direction.ts";
+import { nested } from "./nested.ts";
 import {
   daysOf,
   type Grain,
@@ -35,7 +36,8 @@ export interface Scene {
   readonly direction: () => Direction;
 }
 
-type Placed = { readonly period: Period; readonly against: Resolved["against"] } | { readonly partial: string };
+/** A period with what it was resolved against, or what is known of it. */
+export type Placed = { readonly period: Period; readonly against: Resolved["against"] } | { readonly partial: string };
 
 const date = (placed: Placed): Resolved =>
   "period" in placed
@@ -56,6 +58,15 @@ export function resolve(reading: Reading, scene: Scene): Resolved {
     default:
       return date(place(reading, scene));
   }
+}
+
+/** The second end of a range, a week or a year on where it came out before the first. */
+export function notBefore(last: Resolved, first: Period): Resolved {
+  const { period } = last;
+  if (period === null || period.grain !== first.grain || period.index >= first.index) return last;
+  const week = period.grain === "day" && first.index - period.index < 7;
+  const moved = week ? onDay(period.index + 7) : shiftYears(period, 1);
+  return { ...last, period: moved, value: timexValue(moved) };
 }
 
 function time(clock: string, day: Reading | null, scene: Scene): Resolved {
@@ -92,7 +103,14 @@ function place(reading: Reading, scene: Scene): Placed {
     case "same":
       return same(reading, scene);
     case "closing":
-      return closing(reading, scene);
+    case "within":
+    case "around":
+    case "shifted":
+      return nested(reading, place(reading.of, scene));
+    case "monthday":
+      return dayOfMonth(reading, scene);
+    case "stated":
+      return { partial: reading.value };
     default:
       return { partial: unknownOf("day") };
   }
@@ -158,6 +176,38 @@ function dayOfYear(reading: Extract<Reading, { kind: "day" }>, scene: Scene): Pl
 /** Months of distance from publication past which the verb's tense outweighs nearness. */
 const NEAR = 60;
 
+/** The 15th: of the month told about, else the last or, where the verb looks ahead, the next day of that number. */
+function dayOfMonth({ day, month }: Extract<Reading, { kind: "monthday" }>, scene: Scene): Placed {
+  const partial = { partial: `XXXX-XX-${String(day).padStart(2, "0")}` };
+  const { told, published } = scene;
+  const inside = month !== null ? place(month, scene) : monthTold(told);
+  if (inside !== null) {
+    if (!("period" in inside)) return partial;
+    const { grain, index } = inside.period;
+    const year = Math.floor(index / 12);
+    const nth = index - year * 12 + 1;
+    if (grain !== "month" || !isDay(year, nth, day)) return partial;
+    return { period: onDay(dayNumber(year, nth, day)), against: inside.against };
+  }
+  if (published === null) return partial;
+  const { index } = periodOf("month", published);
+  const days: number[] = [];
+  for (let at = index - 2; at <= index + 2; at++) {
+    const year = Math.floor(at / 12);
+    if (isDay(year, at - year * 12 + 1, day)) days.push(dayNumber(year, at - year * 12 + 1, day));
+  }
+  const ahead = days.find((one) => one >= published) ?? published;
+  const behind = days.findLast((one) => one <= published) ?? published;
+  const looks = scene.direction();
+  const next = looks === "future" || (looks === "near" && ahead - published < published - behind);
+  return { period: onDay(next ? ahead : behind), against: "published" };
+}
+
+function monthTold(told: Period | null): Placed | null {
+  if (told?.grain !== "day" && told?.grain !== "month") return null;
+  return { period: told.grain === "month" ? told : periodOf("month", told.index), against: "narrative" };
+}
+
 function choose(days: readonly number[], published: number, lean: Lean, scene: Scene): number {
   const nearest = days.reduce((a, b) => (Math.abs(b - published) < Math.abs(a - published) ? b : a));
   if (lean === "here" || (lean === null && Math.abs(nearest - published) <= NEAR)) return nearest;
@@ -213,6 +263,7 @@ function named(reading: Extract<Reading, { kind: "named" }>, scene: Scene): Plac
 /** The day of a year that an entry of the lexicon gives. */
 export function namedDay(when: string, year: number): number {
   if (when.startsWith("E")) return easterSunday(year) + Number(when.slice(1));
+  if (when.startsWith("J")) return orthodoxEaster(year) + Number(when.slice(1));
   const [month, weekdayOrDay, nth] = [Number(when.slice(0, 2)), when.slice(3, 5), when.slice(5)];
   if (/^\d\d$/.test(weekdayOrDay)) return dayNumber(year, month, Number(weekdayOrDay));
   const plus = nth.indexOf("+");
@@ -227,7 +278,8 @@ function offset(reading: Extract<Reading, { kind: "offset" }>, scene: Scene): Pl
     if (moved !== null) return { period: moved, against: "narrative" };
   }
   const { published, told } = scene;
-  if (published === null) return { partial: unknownOf(grain) };
+  const afterWhat = reading.base === "narrative" && by > 0 && scene.direction() !== "future";
+  if (published === null || afterWhat) return { partial: unknownOf(grain) };
   if (reading.alike && told?.grain === "quarter") {
     const ago = shiftYears(told, yearOf(periodOf("year", published)) + by - yearOf(told));
     return { period: ago, against: "narrative" };
@@ -260,16 +312,4 @@ function same(reading: Extract<Reading, { kind: "same" }>, scene: Scene): Placed
       ? now.index - 1
       : now.index;
   return { period: shiftYears({ grain: now.grain, index: ended }, years), against: "published" };
-}
-
-/** Half a quarter in days: a quarter that ends off the calendar's is the one that most of it lies in. */
-const HALF_QUARTER = 45;
-
-function closing({ nth, last }: Extract<Reading, { kind: "closing" }>, scene: Scene): Placed {
-  const placed = place(last, scene);
-  const days = "period" in placed ? daysOf(placed.period) : null;
-  if (days === null || !("period" in placed)) return { partial: nth === null ? unknownOf("quarter") : `XXXX-Q${nth}` };
-  const { against } = placed;
-  if (nth !== null) return { period: inYear("quarter", yearOf(placed.period), nth), against };
-  return { period: periodOf("quarter", days.last - HALF_QUARTER), against };
 }
