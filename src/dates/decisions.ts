@@ -175,6 +175,22 @@ const sport: Decision = ({ to, rule }, { pieces: p }) =>
 const beforeOurs: Decision = ({ to, rule }, { pieces: p }) =>
   rule === "dates/century" && (p.is(to, "bc") || p.is(to, "bce"));
 
+const TITLED: ReadonlySet<string> = new Set(["today", "tomorrow", "this", "noon", "midnight", "now"]);
+
+/** "This Week", USA Today: where small letters stand beside it, a capital inside a sentence makes it a name. */
+const named: Decision = ({ from, to }, { pieces: p }) => {
+  const first = p.at(from);
+  if (!first.capital || !TITLED.has(first.norm)) return false;
+  if (p.at(from - 1).kind === "mark") return from > 1 && to - from > 1 && p.at(to - 1).capital;
+  return p.at(from - 1).capital && (inSmallLetters(p, from - 2) || inSmallLetters(p, to));
+};
+
+/** A word long enough to have a capital in a headline, and without one. */
+function inSmallLetters(p: Pieces, i: number): boolean {
+  const { kind, capital, norm } = p.at(i);
+  return kind === "word" && !capital && norm.length > 3;
+}
+
 /** Every reason to refuse a candidate; the first that holds is enough. */
 export const DECISIONS: readonly Decision[] = [
   inQuantity,
@@ -188,6 +204,7 @@ export const DECISIONS: readonly Decision[] = [
   fraction,
   adjective,
   beforeOurs,
+  named,
 ];
 
 /** Whether nothing speaks against the candidate. */

@@ -28,7 +28,14 @@ export type Reading =
       readonly lean: Lean;
       readonly year: Reading | null;
     }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly lean: Lean; readonly week: Reading | null }
+  /** `base` is narrative where it is counted from the day told about: the previous Friday. */
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly lean: Lean;
+      readonly week: Reading | null;
+      readonly base?: "narrative";
+    }
   /** A holiday or other day with a name; `named` is its place in the lexicon. */
   | { readonly kind: "named"; readonly named: number; readonly lean: Lean; readonly year: Reading | null }
   /** So many units from a day: yesterday, last week, two months ago; from the day told about: a year earlier, the next day. */
@@ -41,7 +48,14 @@ export type Reading =
       readonly alike?: true;
     }
   /** A period named before: the quarter, that year, the same period. Null grain takes whatever was named. */
-  | { readonly kind: "same"; readonly grain: Grain | null; readonly years: number; readonly closed: boolean }
+  | {
+      readonly kind: "same";
+      readonly grain: Grain | null;
+      readonly years: number;
+      readonly closed: boolean;
+      /** The year that the words name: the 1988 quarter. */
+      readonly ofYear?: number;
+    }
   /** A day by its number: the 15th, the 21st of this month. Null month is the one told about, or the nearest. */
   | { readonly kind: "monthday"; readonly day: number; readonly month: Reading | null }
   /** The quarter of a firm's year that ends on a day; `nth` where its number is said. */

@@ -4,7 +4,6 @@ import type { Direction } from "./direction.ts";
 import { nested } from "./nested.ts";
 import {
   daysOf,
-  type Grain,
   inYear,
   onDay,
   type Period,
@@ -16,6 +15,7 @@ import {
   yearOf,
 } from "./period.ts";
 import type { Lean, Reading, YearPart } from "./reading.ts";
+import { offset, same } from "./told.ts";
 
 /** What an expression means once it is placed: a period where it is known, else a partial value. */
 export interface Resolved {
@@ -95,7 +95,7 @@ function place(reading: Reading, scene: Scene): Placed {
     case "day":
       return dayOfYear(reading, scene);
     case "weekday":
-      return weekday(reading.weekday, reading.lean, reading.week, scene);
+      return weekday(reading, scene);
     case "named":
       return named(reading, scene);
     case "offset":
@@ -217,8 +217,9 @@ function choose(days: readonly number[], published: number, lean: Lean, scene: S
   return nearest;
 }
 
-function weekday(day: number, lean: Lean, week: Reading | null, scene: Scene): Placed {
-  const { published } = scene;
+function weekday({ weekday: day, lean, week, base }: Extract<Reading, { kind: "weekday" }>, scene: Scene): Placed {
+  const told = base !== undefined && scene.told?.grain === "day" ? scene.told.index : null;
+  const published = told ?? scene.published;
   if (published === null) return { partial: `XXXX-WXX-${day}` };
   if (week !== null) {
     const placed = place(week, scene);
@@ -237,7 +238,7 @@ function weekday(day: number, lean: Lean, week: Reading | null, scene: Scene): P
         : lean === "here"
           ? day - weekdayOf(published)
           : looked(behind, ahead, scene);
-  return { period: onDay(published + by), against: "published" };
+  return { period: onDay(published + by), against: told === null ? "published" : "narrative" };
 }
 
 /** A bare weekday is the last one, today included, unless the verb looks ahead. */
@@ -269,47 +270,4 @@ export function namedDay(when: string, year: number): number {
   const plus = nth.indexOf("+");
   const count = Number(plus < 0 ? nth : nth.slice(0, plus));
   return nthWeekday(year, month, Number(weekdayOrDay.slice(0, 1)), count) + (plus < 0 ? 0 : Number(nth.slice(plus)));
-}
-
-function offset(reading: Extract<Reading, { kind: "offset" }>, scene: Scene): Placed {
-  const { grain, by } = reading;
-  if (reading.base === "narrative" && scene.told !== null) {
-    const moved = moveFrom(scene.told, grain, by);
-    if (moved !== null) return { period: moved, against: "narrative" };
-  }
-  const { published, told } = scene;
-  const afterWhat = reading.base === "narrative" && by > 0 && scene.direction() !== "future";
-  if (published === null || afterWhat) return { partial: unknownOf(grain) };
-  if (reading.alike && told?.grain === "quarter") {
-    const ago = shiftYears(told, yearOf(periodOf("year", published)) + by - yearOf(told));
-    return { period: ago, against: "narrative" };
-  }
-  const now = periodOf(grain, published);
-  return { period: { grain, index: now.index + by }, against: "published" };
-}
-
-/** A year before a quarter is a quarter; a day after a day a day; null when the told period is too coarse for the unit. */
-function moveFrom(told: Period, grain: Grain, by: number): Period | null {
-  if (grain === "year") return by === -1 ? shiftYears(told, by) : { grain, index: yearOf(told) + by };
-  if (grain === told.grain) return { grain, index: told.index + by };
-  const days = daysOf(told);
-  if (days === null || told.grain !== "day") return null;
-  return { grain, index: periodOf(grain, days.first).index + by };
-}
-
-/** The period told about, of a grain where one is named; a closed quarter is the last that has ended. */
-function same(reading: Extract<Reading, { kind: "same" }>, scene: Scene): Placed {
-  const { grain, years, closed } = reading;
-  const { told, published } = scene;
-  if (told !== null && grain !== "weekend" && (grain === null || grain === told.grain))
-    return { period: shiftYears(told, years), against: "narrative" };
-  if (told !== null && grain === "year" && told.grain !== "week")
-    return { period: shiftYears({ grain: "year", index: yearOf(told) }, years), against: "narrative" };
-  if (published === null) return { partial: unknownOf(grain ?? "year") };
-  const now = periodOf(grain ?? (years < 0 ? "year" : "quarter"), published);
-  const ended =
-    closed && years === 0 && (now.grain === "quarter" || (now.grain === "weekend" && weekdayOf(published) < 6))
-      ? now.index - 1
-      : now.index;
-  return { period: shiftYears({ grain: now.grain, index: ended }, years), against: "published" };
 }

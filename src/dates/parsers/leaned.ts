@@ -122,7 +122,16 @@ function partAfter(p: Pieces, head: Prefix): Match | null {
   if (weekday !== undefined && p.at(at).capital && p.norm(at).endsWith("day")) {
     const dated = monthThenDay(p, p.is(at + 1, ",") ? at + 2 : at + 1, weekday);
     if (dated !== null) return dated;
-    return { to: at + 1, reading: { kind: "weekday", weekday, lean: head.lean, week: null } };
+    return {
+      to: at + 1,
+      reading: {
+        kind: "weekday",
+        weekday,
+        lean: head.lean,
+        week: null,
+        ...(head.base === "narrative" && { base: head.base }),
+      },
+    };
   }
   const month = monthAt(p, at);
   if (month > 0) {
