@@ -16,6 +16,7 @@ import { type Section, withSection } from "./page.ts";
 import { readPolnear } from "./polnear.ts";
 import { ptcSection } from "./ptc-section.ts";
 import { directedSentimentSection, newsMtscSection } from "./stance.ts";
+import { timemlSection } from "./timeml.ts";
 
 const PAGE = fileURLToPath(new URL("../docs/accuracy.md", import.meta.url));
 
@@ -29,6 +30,7 @@ const SECTIONS: readonly Section[] = [
   { name: "directed-sentiment", corpus: "directed-sentiment", write: directedSentimentSection },
   { name: "ptc2020", corpus: "ptc2020", startsFromVectors: true, write: ptcSection },
   { name: "babe", corpus: "babe", write: babeSection },
+  { name: "timeml", corpus: "timeml", write: timemlSection },
   { name: "newswcl50", corpus: "newswcl50", write: newswclSection },
 ];
 

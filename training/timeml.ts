@@ -8,12 +8,21 @@ export interface TimemlEvent {
   readonly class: string;
 }
 
-/** A TimeML document's text with its events. */
+/** A temporal expression as annotated in a TimeML document; offsets are into its text. */
+export interface TimemlExpression {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly value: string;
+}
+
+/** A TimeML document's text with its events and temporal expressions. */
 export interface TimemlDocument {
   readonly name: string;
   readonly text: string;
   readonly published: string | null;
   readonly events: readonly TimemlEvent[];
+  readonly expressions: readonly TimemlExpression[];
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -33,18 +42,25 @@ export function readTimeml(name: string, xml: string): TimemlDocument {
   const body = /<TEXT>([\s\S]*?)<\/TEXT>/.exec(xml)?.[1] ?? "";
   const published = /<DCT>[\s\S]*?value="(\d{4}-\d{2}-\d{2})/.exec(xml)?.[1] ?? null;
   const events: TimemlEvent[] = [];
+  const expressions: TimemlExpression[] = [];
   let text = "";
-  let open: { class: string; start: number } | null = null;
+  let start = 0;
+  let opening = "";
   for (const part of body.split(/(<[^>]+>)/)) {
     if (!part.startsWith("<")) text += plain(part);
-    else if (part.startsWith("<EVENT"))
-      open = { class: /class="(\w+)"/.exec(part)?.[1] ?? "OCCURRENCE", start: text.length };
-    else if (part.startsWith("</EVENT") && open) {
-      events.push({ ...open, end: text.length });
-      open = null;
+    else if (part.startsWith("<EVENT") || part.startsWith("<TIMEX3")) [opening, start] = [part, text.length];
+    else if (part.startsWith("</EVENT"))
+      events.push({ class: attribute(opening, "class") ?? "OCCURRENCE", start, end: text.length });
+    else if (part.startsWith("</TIMEX3")) {
+      const [type, value] = [attribute(opening, "type") ?? "", attribute(opening, "value") ?? ""];
+      expressions.push({ start, end: text.length, type, value });
     }
   }
-  return { name, text, published, events };
+  return { name, text, published, events, expressions };
+}
+
+function attribute(tag: string, name: string): string | null {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
 }
 
 /** Every `.tml` file of a folder and its sub-folders, in the order of their names. */

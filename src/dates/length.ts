@@ -70,7 +70,7 @@ function single(p: Pieces, i: number): Length | null {
     unit === "second" ||
     unit === "quarter" ||
     p.is(at + 1, "-") ||
-    p.is(at + 1, "'")
+    (p.is(at + 1, "'") && !p.reads(at + 1, "'", "s", "time"))
   )
     return null;
   const half = p.reads(at + 1, "and", "a", "half");

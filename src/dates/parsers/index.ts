@@ -6,19 +6,27 @@ import { CLOCK } from "./clock.ts";
 import { DEICTIC_DAY, NAMED_DAY, PART_OF_DAY_ALONE, REPEATED, VAGUE_TIME } from "./deictic.ts";
 import { LEANED, QUARTER, SEASON_NAME } from "./leaned.ts";
 import { BARE_UNITS, LENGTH } from "./lengths.ts";
-import { ISO_DATE, numericDate } from "./numeric-dates.ts";
+import { BEFORE_LAST, DAY_OF_MONTH, FROM_DAY, NTH_WITHIN, WEEK_OF } from "./nested-dates.ts";
+import { COMPACT_DATE, ISO_DATE, numericDate } from "./numeric-dates.ts";
 import type { Match, Parser } from "./parser.ts";
 import { SAME_PERIOD, THE_LENGTH, YEAR_AGO, YEAR_END } from "./reported-periods.ts";
-import { CENTURY, DECADE, YEAR } from "./years.ts";
+import { CENTURY, DECADE, YEAR, YEAR_OF_ERA } from "./years.ts";
 
 /** Every parser, in the order that decides between two readings of the same length: the more exact reading first. */
 const PARSERS: readonly Parser[] = [
   ISO_DATE,
+  COMPACT_DATE,
   MONTH_DAY,
   WEEKDAY_DATE,
   MONTH_YEAR,
   NAMED_DAY,
+  NTH_WITHIN,
+  DAY_OF_MONTH,
+  WEEK_OF,
+  BEFORE_LAST,
+  FROM_DAY,
   CLOCK,
+  YEAR_OF_ERA,
   DECADE,
   CENTURY,
   YEAR_AGO,

@@ -1,6 +1,5 @@
 import { durationValue, grainOf, length, singular } from "../length.ts";
 import { ordinal, year } from "../numbers.ts";
-import { inYear } from "../period.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
 import { CARDINAL, ORDINAL } from "../words.ts";
@@ -86,7 +85,8 @@ function dated(p: Pieces, at: number): Match | null {
   const found = year(p, at);
   const noun = p.norm(at + 1);
   if (found === null || (noun !== "period" && noun !== "quarter")) return null;
-  return { to: at + 2, reading: { kind: "fixed", period: inYear("year", found.value) } };
+  const grain = noun === "quarter" ? noun : null;
+  return { to: at + 2, reading: { kind: "same", grain, years: 0, closed: true, ofYear: found.value } };
 }
 
 /** the quarter, the year, the week, the weekend, the day. */
@@ -96,7 +96,12 @@ function bare(p: Pieces, i: number, at: number, unit: string): Match | null {
   if (word === "weekend")
     return { to: full + 1, rule: "weekend", reading: { kind: "same", grain: "weekend", years: 0, closed: true } };
   if (p.is(full + 1, "of") || p.is(full + 1, "-") || p.is(full + 1, "'")) return null;
-  if (word === "quarter") return { to: full + 1, reading: { kind: "same", grain: "quarter", years: 0, closed: true } };
+  if (word === "quarter") {
+    const when = yearPhrase(p, full + 1);
+    const years = when?.reading.kind === "offset" ? when.reading.by : 0;
+    const to = years < 0 && when !== null ? when.to : full + 1;
+    return { to, reading: { kind: "same", grain: "quarter", years: Math.min(0, years), closed: true } };
+  }
   if (!BEFORE_YEAR.has(p.norm(i - 1)) || (word !== "year" && word !== "week" && word !== "month" && word !== "day"))
     return null;
   if (
@@ -107,7 +112,6 @@ function bare(p: Pieces, i: number, at: number, unit: string): Match | null {
     !p.is(i - 2, "earlier")
   )
     return null;
-  if (word === "year" && p.is(i - 1, "for")) return { to: full + 1, reading: { kind: "duration", value: "P1Y" } };
   const grain = grainOf(word);
   return grain === null ? null : { to: full + 1, reading: { kind: "offset", grain, by: 0, base: "published" } };
 }
