@@ -34,7 +34,14 @@ function verbPart(language: Language, token: Token): EventPart | null {
   if (token.tag === "VBN" || token.tag === "VBG") {
     const before = neighbour(language, token, -1);
     const grouped = before !== undefined && BEFORE_GROUP.has(before.tag);
-    if (!grouped && isNoun(neighbour(language, token, 1)) && (token.tag === "VBN" || before?.tag === "DT"))
+    // With a subject of its own the parse has it as a verb, whatever the tag: "the army shelled positions".
+    const hasSubject = language.child(token.index, "nsubj") >= 0;
+    if (
+      !grouped &&
+      !hasSubject &&
+      isNoun(neighbour(language, token, 1)) &&
+      (token.tag === "VBN" || before?.tag === "DT")
+    )
       return "modifier";
   }
   return takesClause(language, token) ? "clausal" : "verb";
