@@ -12,6 +12,11 @@ const BEFORE_GROUP: ReadonlySet<string> = new Set(["VB", "VBD", "VBG", "VBN", "V
 /** Verbs that say nothing happened: the copula is an event only through its predicate. */
 const COPULAS: ReadonlySet<string> = new Set(["be", "'s", "'re", "'m"]);
 
+/** Days that wires put between subject and verb: "the minister today praised". */
+const DAYS: ReadonlySet<string> = new Set(
+  "today yesterday monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
+
 const isNoun = (token: Token | undefined): boolean => token?.tag.startsWith("NN") ?? false;
 
 function neighbour(language: Language, token: Token, step: number): Token | undefined {
@@ -39,6 +44,7 @@ function verbPart(language: Language, token: Token): EventPart | null {
     if (
       !grouped &&
       !hasSubject &&
+      !(before && DAYS.has(before.norm)) &&
       isNoun(neighbour(language, token, 1)) &&
       (token.tag === "VBN" || before?.tag === "DT")
     )

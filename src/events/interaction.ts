@@ -1,6 +1,5 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
-import type { VerbGroup } from "../language/verbs.ts";
 import { PLOVER_CONSTRUCTIONS } from "../lexicons/event-plover-constructions.ts";
 import { PLOVER_NOUNS } from "../lexicons/event-plover-nouns.ts";
 import { PLOVER_VERBS } from "../lexicons/event-plover-verbs.ts";
@@ -33,9 +32,10 @@ const DRILLS: ReadonlySet<string> = new Set("exercise maneuver manoeuvre drill g
 export function interactionOf(language: Language, draft: Draft): PloverType | null {
   const { trigger, group } = draft;
   if (trigger.part === "predicate") return null;
-  const named = trigger.part === "noun" ? ofNoun(language, trigger.token) : ofVerb(language, trigger.token, group);
+  const named =
+    trigger.part === "noun" ? ofNoun(language, trigger.token) : ofVerb(language, trigger.token, draft.passive);
   const base = named === "COOPERATE" && isLoneDrill(language, draft) ? "MOBILIZE" : named;
-  return group === null ? base : spokenOf(language, base, draft, group, (verb) => ofVerb(language, verb, null));
+  return group === null ? base : spokenOf(language, base, draft, group, (verb) => ofVerb(language, verb, false));
 }
 
 /** Names of a noun in the lists: with the word before it, as in hunger-strike, and alone. */
@@ -69,9 +69,9 @@ function verbNames(language: Language, verb: number): string[] {
 }
 
 /** The type of a verb with its object, else of the verb. */
-function ofVerb(language: Language, verb: number, group: VerbGroup | null): PloverType | null {
+function ofVerb(language: Language, verb: number, isPassive: boolean): PloverType | null {
   for (const name of verbNames(language, verb)) {
-    const type = ofObject(language, verb, name, group?.passive ?? false) ?? byVerb.get(name);
+    const type = ofObject(language, verb, name, isPassive) ?? byVerb.get(name);
     if (type !== undefined) return type;
   }
   return null;

@@ -54,7 +54,7 @@ export function spokenOf(
 }
 
 /** "Sudan must return the helicopter", said by somebody else. */
-function isDemanded({ quotation, participants }: Draft, { modal, passive }: VerbGroup): boolean {
+function isDemanded({ quotation, participants, passive }: Draft, { modal }: VerbGroup): boolean {
   if (quotation === null || modal === null || passive || !OBLIGATIONS.has(modal)) return false;
   return participants.some(
     ({ role, actor, span }) => role === "agent" && actor !== null && !FIRST_PERSON.has(span.text.toLowerCase()),
