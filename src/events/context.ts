@@ -2,10 +2,13 @@ import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 
 /**
- * The place in which a word can be an event trigger: a main verb, a main verb with a clause as complement, a participle before its
+ * The places in which a word can be an event trigger: a main verb, a main verb with a clause as complement, a participle before its
  * noun, a noun that heads its phrase, an adjective in a predicate.
  */
-export type EventPart = "verb" | "clausal" | "modifier" | "noun" | "predicate";
+export const EVENT_PARTS = ["verb", "clausal", "modifier", "noun", "predicate"] as const;
+
+/** One of {@link EVENT_PARTS}. */
+export type EventPart = (typeof EVENT_PARTS)[number];
 
 const COMPLEMENT_STARTS: ReadonlySet<string> = new Set(["that", "to", "whether", "if"]);
 const BEFORE_GROUP: ReadonlySet<string> = new Set(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "RB", "TO"]);
