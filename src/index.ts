@@ -21,6 +21,7 @@ export type { Equation } from "./disputes/read-claims.ts";
 export type { Tally } from "./disputes/tally.ts";
 export type { TermForm } from "./disputes/terms.ts";
 export { ERROR_CODES, type ErrorCode, HustingsError } from "./errors.ts";
+export { eventName, eventNames } from "./events/name.ts";
 export { framesBySpeaker, type HolderFrames } from "./framing/by-speaker.ts";
 export { SLANTED_FROM } from "./framing/slant.ts";
 export { convertOffsets, isOffsetUnit, OFFSET_UNITS, type OffsetUnit } from "./offsets.ts";

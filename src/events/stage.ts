@@ -37,13 +37,14 @@ export const events: Stage<"article" | "language" | "dates" | "actors" | "quotat
     const dateIndex = new DateIndex(language, dates);
     const drafts = findTriggers(language).map((trigger) => draftOf(language, trigger, dateIndex, groups.next));
     const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
-    const participants = new ParticipantReader(language, indexActors(actors));
+    const participants = new ParticipantReader(language, indexActors(actors), (token) => dateIndex.endAt(token));
     const realis = new RealisReader(
       language,
       (token) => draftAt.get(token)?.realis ?? null,
       (token) => draftAt.get(token)?.trigger.class ?? null,
     );
     const quotationAt = quotationFinder(quotations);
+    const quotationById = new Map(quotations.map((quotation) => [quotation.id, quotation]));
     for (const draft of drafts) if (draft.group) Object.assign(draft, realis.ofVerb(draft.group));
     for (const draft of drafts)
       if (draft.noun) Object.assign(draft, realis.ofNoun(draft.trigger.token, draft.noun, draft.supports));
@@ -52,9 +53,12 @@ export const events: Stage<"article" | "language" | "dates" | "actors" | "quotat
       draft.date = dateOf(draft, dateIndex, groups.between);
       settleByDate(draft, article.published);
       draft.quotation = quotationAt(language.tokens[draft.trigger.token]!.start);
+      participants.nameSpeaker(draft, quotationById.get(draft.quotation ?? ""));
     }
     for (const draft of drafts) for (const { verb } of draft.supports) takeFromSupport(draft, draftAt.get(verb));
     for (const draft of drafts) draft.type = interactionOf(language, draft);
+    for (const draft of drafts)
+      if (draft.type !== null) participants.addCounterparts(draft, (token) => draftAt.get(token));
     joinMentions(language, drafts);
     return { events: drafts.map((draft, place) => mentionOf(language, draft, place)) };
   },
@@ -73,9 +77,12 @@ function draftOf(
   const object = trigger.part === "verb" ? phraseAt(language, trigger.token + 1, dateEnd) : null;
   const from = object ? object.to : trigger.token + 1;
   const chain = chainAfter(language, from, dateEnd);
+  const stands = group?.from === group?.verb && (object !== null || language.child(trigger.token, "nsubj") >= 0);
   return {
     trigger,
     group,
+    passive: group?.passive === true && !stands,
+    object,
     noun,
     supports: noun ? supportVerbs(language, trigger.token, noun, chain.to, nextGroup) : [],
     chain,

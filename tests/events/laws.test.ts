@@ -9,7 +9,9 @@ import {
   POSSIBILITY_WORDS,
 } from "../../src/lexicons/event-governors.ts";
 import { EVENT_NOUNS, NOMINALIZATIONS } from "../../src/lexicons/event-nouns.ts";
-import { PLOVER_CONSTRUCTIONS, PLOVER_WORDS } from "../../src/lexicons/event-plover.ts";
+import { PLOVER_CONSTRUCTIONS } from "../../src/lexicons/event-plover-constructions.ts";
+import { PLOVER_NOUNS } from "../../src/lexicons/event-plover-nouns.ts";
+import { PLOVER_VERBS } from "../../src/lexicons/event-plover-verbs.ts";
 import { analysed } from "../analysed.ts";
 
 const triggers = (text: string) => analysed(text).events.map(({ trigger }) => trigger.text);
@@ -23,7 +25,8 @@ const sources = [
   EVENT_NOUNS,
   NOMINALIZATIONS,
   PLOVER_CONSTRUCTIONS,
-  PLOVER_WORDS,
+  PLOVER_NOUNS,
+  PLOVER_VERBS,
 ].map((source) => ({ name: "name" in source ? source.name : source.id, hits: source.hits, misses: source.misses }));
 
 describe("events", () => {

@@ -1,0 +1,8 @@
+/**
+ * Exports of events: PLOVER records for political event data, TimeML documents for temporal annotation.
+ *
+ * @module
+ */
+export { ploverRecords, toPlover } from "./plover.ts";
+export { type QuadClass, quadClass } from "./quad.ts";
+export { toTimeML } from "./timeml.ts";
