@@ -13,11 +13,13 @@ const NAMES = {
     "convertOffsets",
     "createAnalyzer",
     "disputes",
+    "eventName",
     "framesBySpeaker",
     "isOffsetUnit",
     "opponents",
     "sentimentBetween",
     "stanceToward",
+    "timeline",
   ],
   "hustings/report": ["toText"],
   "hustings/networks": [
@@ -28,6 +30,7 @@ const NAMES = {
     "toDnaCsv",
     "toGraphml",
   ],
+  "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
   "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readLines"],
 } as const;
 
