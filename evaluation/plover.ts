@@ -35,6 +35,7 @@ const RecordsSchema = z.array(
   z.object({ event: z.string(), text: z.string().optional(), source: NamesSchema, target: NamesSchema }),
 );
 const OwnSchema = z.object({
+  batch: z.int(),
   text: z.string(),
   type: PloverTypeSchema.nullable(),
   source: z.string().nullable(),
@@ -50,16 +51,21 @@ export function readRecords(corpora: string): CodedSentence[] {
   );
 }
 
-/** The sentences of our own, written in wire style before the word lists were widened. */
-export function readOwn(): CodedSentence[] {
+/** The sentences of our own in wire style: the first batch, the second, or the third. */
+export function readOwn(wanted: 1 | 2 | 3): CodedSentence[] {
   const path = fileURLToPath(new URL("plover-sentences.jsonl", import.meta.url));
   return readFileSync(path, "utf8")
     .trim()
     .split("\n")
-    .map((line) => {
-      const { source, recipient, ...rest } = OwnSchema.parse(JSON.parse(line));
-      return { ...rest, sources: source === null ? [] : [source], targets: recipient === null ? [] : [recipient] };
-    });
+    .map((line) => OwnSchema.parse(JSON.parse(line)))
+    .filter(({ batch }) => batch === wanted)
+    .map(({ text, type, source, recipient, mode }) => ({
+      text,
+      type,
+      sources: source === null ? [] : [source],
+      targets: recipient === null ? [] : [recipient],
+      mode,
+    }));
 }
 
 /** How many of how many. */
@@ -146,10 +152,10 @@ const isTogether = (type: string | null): boolean =>
 
 /** The section of the accuracy page. */
 export function ploverSection(corpora: string): string {
-  const gold = countPlover(readRecords(corpora));
-  const own = countPlover(readOwn());
-  const types = [...new Set([...gold.byType.keys(), ...own.byType.keys()])].sort();
-  const cell = (counted: Count | undefined) => (counted === undefined ? "–" : `${share(counted)} of ${counted.all}`);
+  const counts = [readRecords(corpora), readOwn(1), readOwn(2), readOwn(3)].map(countPlover);
+  const columns = ["gold records", "own, first batch", "second", "third"];
+  const types = [...new Set(counts.flatMap(({ byType }) => [...byType.keys()]))].sort();
+  const cell = (counted: Count | undefined) => (counted?.all ? `${share(counted)} of ${counted.all}` : "–");
   return [
     "## Political interactions (PLOVER)",
     "",
@@ -157,22 +163,23 @@ export function ploverSection(corpora: string): string {
     "least half of its words are among those of who acts, a target when they are among those of toward whom, or of the place; of a compound",
     "source or target every part must be found. Demand is read as REQUEST, disapprove and investigate as ACCUSE, fight as ASSAULT.",
     "",
-    "The rules were written with sight of these records, and the own sentences, written before the word lists were widened, were looked at",
-    "afterwards: both columns show what the lists cover, neither what they do on text that their author has not seen.",
+    "The rules were written with sight of the gold records. Of the own sentences the first batch was written before the word lists were widened (54.6 % right",
+    "then), the second after that (36.9 % then: it was meant to be hard), and both were looked at item by item afterwards. The third was written last,",
+    "counted, and not looked at. One author wrote rules and sentences, so even the third says less than sentences of others would.",
     "",
     table(
-      ["share right", "gold records", "own sentences"],
+      ["share right", ...columns],
       [
-        ["type", cell(gold.type), cell(own.type)],
-        ["source found", cell(gold.source), cell(own.source)],
-        ["target found", cell(gold.target), cell(own.target)],
-        ["stated mode found", "–", cell(own.mode)],
+        ["type", ...counts.map(({ type }) => cell(type))],
+        ["source found", ...counts.map(({ source }) => cell(source))],
+        ["target found", ...counts.map(({ target }) => cell(target))],
+        ["stated mode found", ...counts.map(({ mode }) => cell(mode))],
       ],
     ),
     "",
     table(
-      ["type right, by type", "gold records", "own sentences"],
-      types.map((type) => [type, cell(gold.byType.get(type)), cell(own.byType.get(type))]),
+      ["type right, by type", ...columns],
+      types.map((type) => [type, ...counts.map(({ byType }) => cell(byType.get(type)))]),
     ),
     "",
   ].join("\n");
