@@ -13,6 +13,7 @@ import { errorSection } from "./errors.ts";
 import { gumSection } from "./gum-section.ts";
 import { newswclSection } from "./newswcl-section.ts";
 import { type Section, withSection } from "./page.ts";
+import { ploverSection } from "./plover.ts";
 import { readPolnear } from "./polnear.ts";
 import { ptcSection } from "./ptc-section.ts";
 import { directedSentimentSection, newsMtscSection } from "./stance.ts";
@@ -30,8 +31,9 @@ const SECTIONS: readonly Section[] = [
   { name: "directed-sentiment", corpus: "directed-sentiment", write: directedSentimentSection },
   { name: "ptc2020", corpus: "ptc2020", startsFromVectors: true, write: ptcSection },
   { name: "babe", corpus: "babe", write: babeSection },
-  { name: "timeml", corpus: "timeml", write: timemlSection },
   { name: "newswcl50", corpus: "newswcl50", write: newswclSection },
+  { name: "timeml", corpus: "timeml", write: timemlSection },
+  { name: "plover", corpus: "plover", write: ploverSection },
 ];
 
 const USAGE = `usage: npm run evaluate -- CORPORA [--only ${SECTIONS.map(({ name }) => name).join("|")}] [--vectors FILE]`;

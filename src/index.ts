@@ -60,3 +60,4 @@ export {
   sentimentBetween,
   stanceToward,
 } from "./stance/toward.ts";
+export { type TimelineEntry, type TimelineStatus, timeline } from "./timeline/timeline.ts";

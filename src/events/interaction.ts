@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
-import { PLOVER_CONSTRUCTIONS } from "../lexicons/event-plover-constructions.ts";
+import type { PloverConstruction } from "../lexicons/event-plover.ts";
+import { PLOVER_CONSTRUCTIONS, PLOVER_SUBJECTS } from "../lexicons/event-plover-constructions.ts";
 import { PLOVER_NOUNS } from "../lexicons/event-plover-nouns.ts";
 import { PLOVER_VERBS } from "../lexicons/event-plover-verbs.ts";
 import type { PloverType } from "../schema/index.ts";
@@ -14,11 +15,16 @@ const byVerb: ReadonlyMap<string, PloverType> = new Map(
 const byNoun: ReadonlyMap<string, PloverType> = new Map(
   PLOVER_NOUNS.entries.flatMap(({ type, lemmas }) => lemmas.map((lemma): [string, PloverType] => [lemma, type])),
 );
-const byPair: ReadonlyMap<string, PloverType> = new Map(
-  PLOVER_CONSTRUCTIONS.entries.flatMap(({ type, verbs, objects }) =>
-    verbs.flatMap((verb) => objects.map((object): [string, PloverType] => [`${verb} ${object}`, type])),
-  ),
-);
+const byObject = pairsOf(PLOVER_CONSTRUCTIONS.entries);
+const bySubject = pairsOf(PLOVER_SUBJECTS.entries);
+
+function pairsOf(entries: readonly PloverConstruction[]): ReadonlyMap<string, PloverType> {
+  return new Map(
+    entries.flatMap(({ type, verbs, nouns }) =>
+      verbs.flatMap((verb) => nouns.map((noun): [string, PloverType] => [`${verb} ${noun}`, type])),
+    ),
+  );
+}
 
 const OBJECT_STEPS = 8;
 /** Words after a verb, and away from it in "pulled its troops back", that make another verb of it. */
@@ -26,6 +32,10 @@ const SEPARABLE: ReadonlySet<string> = new Set("back out down up off away in ove
 const PARTICLE_TAGS: ReadonlySet<string> = new Set(["RP", "IN", "RB", "TO"]);
 /** What a pair can be made with besides nouns: found him guilty, set it alight, gave themselves up. */
 const OTHER_OBJECT_TAGS: ReadonlySet<string> = new Set(["JJ", "RB", "PRP", "FW"]);
+/** Nouns whose compound tells what they are about: mediation efforts, an aid package. */
+const WEAK_HEADS: ReadonlySet<string> = new Set(
+  "effort program programme package process campaign activity measure plan delivery shipment convoy scheme".split(" "),
+);
 const DRILLS: ReadonlySet<string> = new Set("exercise maneuver manoeuvre drill game patrol parade".split(" "));
 
 /** The political interaction that a trigger names, null where it names none. */
@@ -34,17 +44,18 @@ export function interactionOf(language: Language, draft: Draft): PloverType | nu
   if (trigger.part === "predicate") return null;
   const named =
     trigger.part === "noun" ? ofNoun(language, trigger.token) : ofVerb(language, trigger.token, draft.passive);
-  const base = named === "COOPERATE" && isLoneDrill(language, draft) ? "MOBILIZE" : named;
+  const base = named === "COOPERATE" || named === "MOBILIZE" ? ofDrill(language, draft, named) : named;
   return group === null ? base : spokenOf(language, base, draft, group, (verb) => ofVerb(language, verb, false));
 }
 
-/** Names of a noun in the lists: with the word before it, as in hunger-strike, and alone. */
+/** Names of a noun in the lists: with the word before it, as in hunger-strike, and alone; for a noun that adds little the word before it. */
 function* nounNames(language: Language, noun: number): Generator<string> {
   const { lemma, norm, sentence } = language.tokens[noun]!;
   const before = within(language, sentence, noun - 1);
   if (before) yield `${before.lemma}-${lemma}`;
   yield lemma;
   if (norm !== lemma) yield norm;
+  if (before && WEAK_HEADS.has(lemma)) yield before.lemma;
 }
 
 function ofNoun(language: Language, noun: number): PloverType | null {
@@ -77,9 +88,14 @@ function ofVerb(language: Language, verb: number, isPassive: boolean): PloverTyp
   return null;
 }
 
-function ofPair(language: Language, verb: string, object: number): PloverType | undefined {
-  for (const name of nounNames(language, object)) {
-    const type = byPair.get(`${verb} ${name}`);
+function ofPair(
+  language: Language,
+  pairs: ReadonlyMap<string, PloverType>,
+  verb: string,
+  noun: number,
+): PloverType | undefined {
+  for (const name of nounNames(language, noun)) {
+    const type = pairs.get(`${verb} ${name}`);
     if (type !== undefined) return type;
   }
   return undefined;
@@ -87,15 +103,31 @@ function ofPair(language: Language, verb: string, object: number): PloverType | 
 
 /** A verb with its object, what that is a quantity of, the next words that make a type with it, or its subject. */
 function ofObject(language: Language, verb: number, name: string, isPassive: boolean): PloverType | undefined {
-  const object = isPassive ? language.subject(verb) : language.child(verb, "obj");
-  if (object >= 0) {
-    const type = ofPair(language, name, object) ?? ofQuantity(language, name, object) ?? byPair.get(`${name} *`);
+  for (const object of objectsOf(language, verb, isPassive)) {
+    const type =
+      ofPair(language, byObject, name, object) ?? ofQuantity(language, name, object) ?? byObject.get(`${name} *`);
     if (type !== undefined) return type;
   }
-  const following = ofFollowing(language, verb, name);
-  if (following !== undefined || object >= 0 || isPassive) return following;
+  return ofFollowing(language, verb, name) ?? (isPassive ? undefined : ofSubject(language, verb, name));
+}
+
+/** The objects that the parse gives a verb; its subject where it is passive. */
+function objectsOf(language: Language, verb: number, isPassive: boolean): readonly number[] {
+  if (!isPassive) return language.children(verb).filter((child) => language.tokens[child]!.relation === "obj");
   const subject = language.subject(verb);
-  return subject < 0 ? undefined : ofPair(language, name, subject);
+  return subject < 0 ? [] : [subject];
+}
+
+/** Troops left, the foreign minister Ana Lima arrived: any noun of the subject's phrase. */
+function ofSubject(language: Language, verb: number, name: string): PloverType | undefined {
+  const subject = language.subject(verb);
+  if (subject < 0) return undefined;
+  const { from, to } = language.nounPhrase(subject);
+  for (let at = to - 1; at >= from; at--) {
+    const type = isNoun(language.tokens[at]) ? ofPair(language, bySubject, name, at) : undefined;
+    if (type !== undefined) return type;
+  }
+  return undefined;
 }
 
 /** Nine tonnes of rice, part of an aid programme: what the object is an amount of. */
@@ -103,7 +135,7 @@ function ofQuantity(language: Language, name: string, object: number): PloverTyp
   for (const child of language.children(object)) {
     if (child < object || language.tokens[child]!.relation !== "nmod") continue;
     const mark = language.child(child, "case");
-    if (mark >= 0 && language.tokens[mark]!.norm === "of") return ofPair(language, name, child);
+    if (mark >= 0 && language.tokens[mark]!.norm === "of") return ofPair(language, byObject, name, child);
   }
   return undefined;
 }
@@ -114,7 +146,7 @@ function ofFollowing(language: Language, verb: number, name: string): PloverType
     const token = within(language, sentence, at);
     if (token === undefined || token.tag.startsWith("VB")) return undefined;
     if (!canPair(token) || isNoun(within(language, sentence, at + 1))) continue;
-    const type = ofPair(language, name, at);
+    const type = ofPair(language, byObject, name, at);
     if (type !== undefined) return type;
   }
   return undefined;
@@ -123,15 +155,17 @@ function ofFollowing(language: Language, verb: number, name: string): PloverType
 const canPair = (token: Token): boolean => isNoun(token) || OTHER_OBJECT_TAGS.has(token.tag);
 
 /** An exercise of one side is a show of force, a joint one is cooperation (CAMEO 15 and 062). */
-function isLoneDrill(language: Language, { trigger, participants }: Draft): boolean {
+function ofDrill(language: Language, { trigger, participants }: Draft, named: PloverType): PloverType {
   const { sentence } = language.tokens[trigger.token]!;
-  let drill = false;
+  let isDrill = false;
   for (let at = trigger.token - 2; at <= trigger.token + OBJECT_STEPS; at++) {
     const token = within(language, sentence, at);
     if (token === undefined) continue;
-    if (token.norm === "joint" || token.norm === "with") return false;
-    drill ||= at >= trigger.token && DRILLS.has(token.lemma);
+    isDrill ||= at >= trigger.token && DRILLS.has(token.lemma);
+    if (isDrill && (token.norm === "joint" || token.norm === "with")) return "COOPERATE";
+    if (token.norm === "joint" && DRILLS.has(within(language, sentence, at + 1)?.lemma ?? "")) return "COOPERATE";
   }
+  if (!isDrill) return named;
   const sides = participants.filter(({ role }) => role === "agent" || role === "with");
-  return drill && sides.length < 2 && !sides.some(({ span }) => / and /.test(span.text));
+  return sides.length > 1 || sides.some(({ span }) => / and /.test(span.text)) ? "COOPERATE" : "MOBILIZE";
 }

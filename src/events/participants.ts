@@ -53,6 +53,7 @@ const PLACE_OBJECTS: ReadonlySet<string> = new Set(
   "visit invade tour leave enter reach attack bomb shell occupy annex cross".split(" "),
 );
 const MOST_PARTICIPANTS = 8;
+const WHERE: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "inside"]);
 /** Kinds of actors that a name stands for. */
 const NAMED: ReadonlySet<string> = new Set(["person", "organization", "place"]);
 /** Roles of those an act is directed at or shared with. */
@@ -282,12 +283,19 @@ export class ParticipantReader {
     return participants.some(({ role, actor }) => role === "agent" && actor === id);
   }
 
-  /** Actors named in a noun's phrase and in the phrases that follow it. */
+  /** Actors named in a noun's phrase and in the phrases that follow it, but for those that tell where. */
   private namedWith(noun: number): readonly ActorMention[] {
-    const from = phraseStart(this.language, noun);
-    const { to } = chainAfter(this.language, noun + 1, this.dateEnd);
-    const { start, end } = this.language.span(from, to);
-    return this.actors.in(start, end);
+    const within = (from: number, to: number): readonly ActorMention[] => {
+      const { start, end } = this.language.span(from, to);
+      return this.actors.in(start, end);
+    };
+    const { complements } = chainAfter(this.language, noun + 1, this.dateEnd);
+    return [
+      ...within(phraseStart(this.language, noun), noun + 1),
+      ...complements
+        .filter(({ preposition }) => !WHERE.has(preposition))
+        .flatMap(({ phrases }) => phrases.flatMap(({ from, to }) => within(from, to))),
+    ];
   }
 
   private addMention(draft: Draft, role: Role, found: ActorMention | null): void {

@@ -20,7 +20,9 @@ const CONFLICT: ReadonlySet<PloverType> = new Set<PloverType>(["COERCE", "ASSAUL
 const VOWS: ReadonlySet<string> = new Set(["will", "shall", "would"]);
 /** Words that say that somebody means to do what they govern. */
 const INTENT: ReadonlySet<string> = new Set(["ready", "willing", "prepared", "plan", "intend", "prepare"]);
+const WILLING: ReadonlySet<string> = new Set(["ready", "willing"]);
 const REFUSALS: ReadonlySet<string> = new Set(["refuse", "decline", "reject", "renege", "oppose", "fail"]);
+const ALLOWING: ReadonlySet<string> = new Set(["allow", "permit", "let", "authorize", "authorise"]);
 const OBLIGATIONS: ReadonlySet<string> = new Set(["must", "should"]);
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we", "it", "they", "he", "she"]);
 const WISHED_STEPS = 8;
@@ -39,7 +41,8 @@ export function spokenOf(
   typeOfVerb: (verb: number) => PloverType | null,
 ): PloverType | null {
   if (isDemanded(draft, group) || isWished(language, draft, group)) return "REQUEST";
-  if (base === null) return null;
+  if (allowsProtest(language, group, typeOfVerb)) return "CONCEDE";
+  if (base === null) return ofAnyAct(language, draft, group);
   if (base === "AGREE" && promisesConflict(language, group, typeOfVerb)) return "THREATEN";
   const isVowed = group.modal !== null && VOWS.has(group.modal);
   const governor = governorOfVerb(language, group);
@@ -53,6 +56,16 @@ export function spokenOf(
   return CONFLICT.has(base) ? "THREATEN" : base;
 }
 
+/** Whatever the act is: somebody named is willing to do it (CAMEO 03), or says that they will not (CAMEO 12). */
+function ofAnyAct(language: Language, draft: Draft, group: VerbGroup): PloverType | null {
+  const { participants, realis, quotation, trigger } = draft;
+  if (!participants.some(({ role, actor }) => role === "agent" && actor !== null) || draft.passive) return null;
+  const isVowed = group.modal !== null && VOWS.has(group.modal);
+  if (isVowed && realis === "denied" && quotation !== null && trigger.class !== "STATE") return "REJECT";
+  const governor = governorOfVerb(language, group);
+  return governor !== undefined && WILLING.has(governor.lemma) && realis !== "denied" ? "AGREE" : null;
+}
+
 /** "Sudan must return the helicopter", said by somebody else. */
 function isDemanded({ quotation, participants, passive }: Draft, { modal }: VerbGroup): boolean {
   if (quotation === null || modal === null || passive || !OBLIGATIONS.has(modal)) return false;
@@ -64,7 +77,7 @@ function isDemanded({ quotation, participants, passive }: Draft, { modal }: Verb
 /** "The bishops want the government to open a corridor". */
 function isWished(language: Language, { trigger }: Draft, group: VerbGroup): boolean {
   const { lemma, sentence } = language.tokens[trigger.token]!;
-  if (lemma !== "want" || group.negated || group.modal !== null) return false;
+  if ((lemma !== "want" && lemma !== "ask") || group.negated || group.modal !== null) return false;
   let sawNoun = false;
   for (let at = trigger.token + 1; at <= trigger.token + WISHED_STEPS; at++) {
     const token = within(language, sentence, at);
@@ -73,6 +86,16 @@ function isWished(language: Language, { trigger }: Draft, group: VerbGroup): boo
     sawNoun ||= token.tag.startsWith("NN");
   }
   return false;
+}
+
+/** "let the union hold its rally": dissent that is allowed is a concession (CAMEO 082). */
+function allowsProtest(
+  language: Language,
+  { verb, negated }: VerbGroup,
+  typeOfVerb: (verb: number) => PloverType | null,
+): boolean {
+  const allowed = ALLOWING.has(language.tokens[verb]!.lemma) && !negated ? language.child(verb, "xcomp", "ccomp") : -1;
+  return allowed >= 0 && language.tokens[allowed]!.tag.startsWith("VB") && typeOfVerb(allowed) === "PROTEST";
 }
 
 /** "vowed to attack": the act that is promised is one of conflict. */

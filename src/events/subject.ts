@@ -12,7 +12,8 @@ function wordBeforeDates(language: Language, index: number, sentence: number, da
     if (token === undefined) return -1;
     let from = -1;
     for (let back = 0; back < LONGEST_DATE; back++) if (dateEnd(at - back) > at) from = at - back;
-    if (from >= 0) at = from - 1;
+    // "on Tuesday" with its preposition
+    if (from >= 0) at = language.tokens[from - 1]?.tag === "IN" ? from - 2 : from - 1;
     else if (token.tag === "RB") at--;
     else break;
   }

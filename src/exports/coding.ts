@@ -1,4 +1,4 @@
-import { COUNTRIES } from "../lexicons/countries.ts";
+import { COUNTRIES, type Country } from "../lexicons/countries.ts";
 import { COUNTRY_CODES } from "../lexicons/country-codes.ts";
 import { PLOVER_CONTEXTS } from "../lexicons/plover-contexts.ts";
 import { PLOVER_MODES, type PloverMode } from "../lexicons/plover-modes.ts";
@@ -16,15 +16,24 @@ const contextOrder: readonly string[] = PLOVER_CONTEXTS.entries.map(({ context }
 const LONGEST_COUNTRY = 5;
 const NAME_WORD = /[\p{L}'’.-]+/gu;
 const codeOf: ReadonlyMap<string, string> = new Map(COUNTRY_CODES.entries);
-/** The code of a country by its names, demonyms and capitals as written, without the plural's s. */
-const countryCodes: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.entries.flatMap(({ name, also, demonyms, capitals }) =>
-    [...capitals, ...demonyms, ...also, name].map((word): [string, string] => [
-      word.replace(/^the /, ""),
-      codeOf.get(name) ?? "",
-    ]),
-  ),
-);
+/** The code of a country by its names, demonyms and capitals as written. A state that is no more does not take a capital from one that is. */
+const countryCodes: ReadonlyMap<string, string> = countriesByWord();
+
+function countriesByWord(): Map<string, string> {
+  const found = new Map<string, string>();
+  const add = (words: (country: Country) => readonly string[]) => {
+    for (const country of COUNTRIES.entries) {
+      for (const word of words(country)) {
+        const plain = word.replace(/^the /, "");
+        if (!found.has(plain)) found.set(plain, codeOf.get(country.name) ?? "");
+      }
+    }
+  };
+  add(({ name, also }) => [name, ...also]);
+  add(({ demonyms }) => demonyms);
+  add(({ capitals }) => capitals);
+  return found;
+}
 
 /** How an interaction is carried out, where the words around it state it; at most one mode. */
 export function modesOf(type: PloverType, words: string): string[] {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { PloverActor, PloverRecord } from "../schema/index.ts";
 export { ploverRecords, toPlover } from "./plover.ts";
 export { type QuadClass, quadClass } from "./quad.ts";
 export { toTimeML } from "./timeml.ts";

@@ -1,5 +1,5 @@
 import { offsetMap, offsetUnitOf } from "../offsets.ts";
-import type { Analysis, EventMention, PloverActor, PloverRecord, Range } from "../schema/index.ts";
+import type { Analysis, EventMention, PloverActor, PloverRecord, Range, TemporalExpression } from "../schema/index.ts";
 import { eachAnalysis, inUtf16 } from "./analyses.ts";
 import { contextsOf, countryCodeOf, modesOf, sectorOf, wordsOf } from "./coding.ts";
 import { quadCode } from "./quad.ts";
@@ -46,7 +46,7 @@ function recordsOf(given: Analysis): PloverRecord[] {
   const toUnit = offsetMap(article.text, "utf16", offsetUnitOf(given));
   const sides = new SidesReader(analysis, (text) => sectorOf(text) !== null || countryCodeOf(text) !== null);
   const sentenceAt = sentenceFinder(analysis.sentences);
-  const days = new Map(dates.map(({ id, from }) => [id, from?.slice(0, 10) ?? null]));
+  const days = new Map(dates.map((date) => [date.id, dayOf(date, article.published)]));
   const chains = chainsOf(analysis.events);
   return ownEvents(analysis.events).map((event) => {
     const sentence = sentenceAt(event.trigger.start) ?? event.trigger;
@@ -72,6 +72,14 @@ function recordsOf(given: Analysis): PloverRecord[] {
       coder: `${engine.name} ${engine.version}`,
     };
   });
+}
+
+/** The day of a date; of a longer time the day of publication if it lies in it, else the first day. */
+function dayOf({ from, to }: TemporalExpression, published: string | null): string | null {
+  if (from === null) return null;
+  const first = from.slice(0, 10);
+  const day = published?.slice(0, 10) ?? "";
+  return first < day && day <= (to ?? from).slice(0, 10) ? day : first;
 }
 
 /** Interactions that took place, first mentions; of a verb with the noun that names the same act ("held talks") the verb. */

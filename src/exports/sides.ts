@@ -35,14 +35,17 @@ export class SidesReader {
     const agents = event.participants.filter(({ role }) => role === "agent").map((agent) => this.#side(agent));
     if (event.type === "REQUEST" && OBLIGATIONS.has(event.modality ?? ""))
       return { actors: this.#speakerOf(event), recipients: agents, place };
-    return { actors: agents, recipients: this.#recipients(event, place), place };
+    const acting = new Set(agents.flatMap(({ actor }) => (actor === null ? [] : [actor])));
+    return { actors: agents, recipients: this.#recipients(event, acting, place), place };
   }
 
   /** Actors that the act is directed at or shared with, else those only described, else the place. */
-  #recipients({ participants }: EventMention, place: Actor | null): readonly Side[] {
+  #recipients({ participants }: EventMention, acting: ReadonlySet<Actor>, place: Actor | null): readonly Side[] {
     const sides = participants
       .filter(({ role }) => role === "patient" || role === "recipient" || role === "with")
-      .map((participant) => this.#side(participant));
+      .map((participant) => this.#side(participant))
+      // Nobody acts toward themselves: words that seem to name who acts are taken as a description of somebody else.
+      .map(({ text, actor }) => ({ text, actor: actor !== null && acting.has(actor) ? null : actor }));
     const named = sides.filter(({ actor }) => actor !== null);
     if (named.length > 0) return named;
     const described = sides.filter(({ text }) => this.isPolitical(text));

@@ -30,7 +30,7 @@ export const IRREGULAR: Readonly<Partial<Record<Inflection, ReadonlyMap<string, 
     telephone/telephoned convene/convened intervene/intervened condole/condoled accede/acceded secede/seceded concede/conceded
     rebuke/rebuked infringe/infringed contravene/contravened overrule/overruled besiege/besieged massacre/massacred resume/resumed
     wage/waged lambaste/lambasted expel/expelled repel/repelled propel/propelled compel/compelled dispel/dispelled rebel/rebelled
-    extol/extolled signal/signalled cancel/cancelled quarrel/quarrelled boycott/boycotted
+    extol/extolled signal/signalled initial/initialled cancel/cancelled quarrel/quarrelled boycott/boycotted
     belie/belied underlie/underlay/underlain untie/untied retie/retied
   `),
   ing: pairs(`
@@ -38,7 +38,7 @@ export const IRREGULAR: Readonly<Partial<Record<Inflection, ReadonlyMap<string, 
     telephone/telephoning convene/convening intervene/intervening condole/condoling accede/acceding secede/seceding concede/conceding
     rebuke/rebuking infringe/infringing contravene/contravening overrule/overruling besiege/besieging massacre/massacring
     resume/resuming wage/waging lambaste/lambasting expel/expelling repel/repelling propel/propelling compel/compelling
-    dispel/dispelling rebel/rebelling extol/extolling signal/signalling cancel/cancelling quarrel/quarrelling boycott/boycotting
+    dispel/dispelling rebel/rebelling extol/extolling signal/signalling initial/initialling cancel/cancelling quarrel/quarrelling boycott/boycotting
   `),
   plural: pairs(`
     child/children foot/feet tooth/teeth goose/geese mouse/mice louse/lice ox/oxen crisis/crises thesis/theses basis/bases

@@ -2,10 +2,10 @@ import type { PloverType } from "../schema/index.ts";
 import { PLOVER_SOURCE, type PloverConstruction, words } from "./event-plover.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-const pair = (type: PloverType, verbs: string, objects: string): PloverConstruction => ({
+const pair = (type: PloverType, verbs: string, nouns: string): PloverConstruction => ({
   type,
   verbs: words(verbs),
-  objects: words(objects),
+  nouns: words(nouns),
 });
 
 const ACCORDS = "agreement accord pact treaty deal memorandum contract protocol convention charter";
@@ -16,8 +16,21 @@ const MEETINGS =
 const LEADERS =
   "minister president premier chancellor king queen prince emir sultan delegation envoy ambassador leader counterpart secretary diplomat governor negotiator mediator pope";
 const HELP =
-  "aid assistance relief help loan credit grant fund funding money donation subsidy dollar euro pound medicine vaccine drug food rice grain flour wheat maize bread ration blanket tent clothing shelter water fuel supply supplies ton tonne asylum refuge sanctuary doctor nurse medic ambulance generator rescuer arms weapon weaponry ammunition munition rifle equipment vehicle helicopter boat peacekeeper";
-const LIMITS = "restriction curfew ban censorship emergency rule limit curb control martial-law";
+  "aid assistance relief help loan credit grant fund funding money donation subsidy dollar euro pound million billion kronur yen cash medicine vaccine drug food rice grain flour wheat maize bread ration blanket tent clothing shelter water fuel supply supplies ton tonne asylum refuge sanctuary doctor nurse medic ambulance generator rescuer team expert adviser trainer specialist arms weapon weaponry ammunition munition rifle equipment vehicle helicopter boat peacekeeper";
+const GIVE =
+  "send provide give deliver grant donate ship distribute hand hand-out hand-over extend supply disburse airlift fly dispatch contribute bring unload drop lend allocate transfer channel rush truck pledge-to";
+const STOP =
+  "cut cut-off halt suspend stop reduce end freeze cancel call-off break break-off sever scale scale-back scale-down prohibit downgrade withhold slash curtail terminate discontinue interrupt shelve";
+const LIFT = "lift ease relax cancel remove end abolish loosen repeal scrap rescind waive soften";
+const EXPRESS = "express voice declare convey register send extend offer reaffirm reiterate";
+const STRENGTHEN = "strengthen reinforce increase raise step-up boost bolster beef-up tighten expand";
+const PLACES =
+  "building house village town city camp base market hospital school position convoy target ship vehicle car bus post station airport airfield bridge depot headquarters area district suburb mosque church factory";
+const VESSELS = "ship vessel boat tanker trawler freighter plane aircraft airliner convoy lorry truck cargo";
+const PEOPLE =
+  "people civilian family resident worker migrant refugee foreigner villager inhabitant minority muslim christian settler";
+const LIMITS =
+  "restriction curfew ban censorship emergency rule rules limit curb control regulation requirement martial-law";
 const PUNISHMENTS = "sanction embargo tariff boycott duty blacklist";
 const FORCES =
   "troop troops force forces soldier army marine police policeman officer reservist reserve guard militia battalion brigade regiment division unit tank artillery armour armor fleet warship frigate destroyer submarine aircraft-carrier carrier jet fighter bomber warplane missile hacker sapper paratrooper alert";
@@ -34,7 +47,7 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
   layer: "events",
   source: PLOVER_SOURCE,
   licence: "MIT",
-  note: "The verb's lemma with the lemma of its object, of what the object is a quantity of (tonnes of rice), of its subject when it is passive or has no object. Where a pair has two types the later one counts.",
+  note: "The verb's lemma with the lemma of its object, of what the object is a quantity of (tonnes of rice), of its subject when it is passive. Where a pair has two types the later one counts.",
   entries: [
     pair("AGREE", "reach strike clinch hammer-out forge seal broker make find", UNDERSTANDINGS),
     pair("AGREE", "express announce declare signal voice", "readiness willingness intention consent"),
@@ -49,9 +62,14 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
     ),
     pair(
       "SUPPORT",
-      "express voice declare reaffirm reiterate lend throw give pledge offer affirm",
-      "support solidarity backing confidence sympathy condolence gratitude approval admiration weight blessing endorsement regret apology thanks",
+      `${EXPRESS} lend throw give pledge affirm`,
+      "support solidarity backing confidence sympathy condolence gratitude approval weight blessing endorsement regret apology thanks congratulation greeting admiration",
     ),
+    pair("SUPPORT", "come-out come rally drum-up", "favour favor support defence defense"),
+    pair("SUPPORT", "pay", "tribute homage"),
+    pair("SUPPORT", "exchange send post", "ambassador"),
+    pair("SUPPORT", "join", "alliance union bloc treaty pact coalition"),
+    pair("SUPPORT", "grant", "recognition status"),
     pair("SUPPORT", "issue make", "apology"),
     pair("SUPPORT", "appoint accredit name", "ambassador"),
     pair(
@@ -62,6 +80,8 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
     pair("CONSULT", "receive greet entertain see", LEADERS),
     pair("CONSULT", "give receive", "welcome audience"),
     pair("CONSULT", "arrive fly travel head", "visit talk talks meeting summit"),
+    pair("CONSULT", "pay", "call courtesy-call"),
+    pair("CONSULT", "host give attend", "dinner lunch reception banquet"),
     pair("CONSULT", "speak talk", "telephone phone"),
     pair(
       "COOPERATE",
@@ -70,23 +90,31 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
     ),
     pair("COOPERATE", "hold launch conduct stage begin start carry-out join run", EXERCISES),
     pair("COOPERATE", "export import sell buy trade", "electricity gas oil grain wheat uranium goods coal"),
+    pair("COOPERATE", "provide supply pass give hand", "information intelligence detail evidence data"),
+    pair("COOPERATE", "join set-up form", "task-force joint-venture joint-committee"),
     pair("COOPERATE", "hand-over extradite transfer surrender", "suspect fugitive criminal dealer trafficker"),
-    pair(
-      "AID",
-      "send provide give deliver grant donate ship distribute hand hand-out hand-over extend supply disburse airlift fly dispatch contribute bring unload drop lend",
-      HELP,
-    ),
+    pair("AID", GIVE, HELP),
+    pair("AID", "open set-up build run", "hospital clinic field-hospital refugee-camp"),
+    pair("AID", "take-in host shelter resettle accept admit", "refugee family migrant evacuee orphan child"),
+    pair("AID", "cancel write-off forgive", "debt"),
+    pair("AID", "rebuild reconstruct repair", "school hospital bridge road village"),
     pair("AID", "deploy send dispatch", "peacekeeper"),
-    pair("AID", "arrive land", "peacekeeper contingent rescuer medic"),
     pair("AID", "treat vaccinate shelter house", "patient victim refugee casualty"),
     pair("AID", "pull dig save", "people survivor victim"),
-    pair("CONCEDE", "lift ease relax cancel remove end abolish loosen repeal scrap", LIMITS),
+    pair("CONCEDE", LIFT, LIMITS),
     pair(
       "CONCEDE",
       "accept meet satisfy accede bow yield submit give-in",
       "demand request pressure right autonomy call",
     ),
     pair("CONCEDE", "grant", "autonomy independence right amnesty citizenship concession"),
+    pair("CONCEDE", "reinstate restore", "party union trade-union official leader judge right"),
+    pair(
+      "CONCEDE",
+      "scrap withdraw drop shelve abandon reverse repeal cancel",
+      "tax levy plan law bill charge fee increase reform decision decree",
+    ),
+    pair("CONCEDE", "reopen", "university school border market newspaper"),
     pair("CONCEDE", "make", "concession"),
     pair("CONCEDE", "drop", "charge charges"),
     pair(
@@ -94,10 +122,14 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
       "allow permit authorize authorise let",
       "rally demonstration protest march opposition party candidate",
     ),
-    pair("RETREAT", "lift ease end remove relax suspend loosen", `blockade siege ${PUNISHMENTS}`),
+    pair("RETREAT", `${LIFT} suspend`, `blockade siege occupation ${PUNISHMENTS}`),
     pair("RETREAT", "declare announce call observe sign", "ceasefire cease-fire truce armistice"),
+    pair("RETREAT", STOP, `${ATTACKS} hostility shelling fighting bombardment`),
+    pair("RETREAT", "dismantle close evacuate scrap", "base settlement arsenal stockpile missile camp outpost"),
+    pair("RETREAT", "destroy", "stockpile arsenal warhead"),
+    pair("RETREAT", "reduce cut scale-down thin-out", "troop troops force forces presence garrison"),
     pair("RETREAT", "pay", "compensation reparation damages"),
-    pair("RETREAT", "return", "*"),
+    pair("RETREAT", "return", "* weapon weapons arms equipment helicopter land money"),
     pair("RETREAT", "release free return hand-over", `${CAPTIVES} property body remains`),
     pair(
       "RETREAT",
@@ -107,18 +139,40 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
     pair("RETREAT", "withdraw pull pull-back pull-out recall", "troop troops force forces soldier army tank"),
     pair("RETREAT", "hand-over hand-in lay-down turn-in surrender give-up lay", "weapon arms arm weaponry power"),
     pair("RETREAT", "give-up", "fighter rebel gunman guerrilla insurgent themselves himself power"),
+    pair("RETREAT", "turn-over hand-over hand-in turn-in", "rifle gun ammunition explosive rocket"),
+    pair("RETREAT", "hand-in offer announce", "resignation"),
+    pair("RETREAT", "open reopen", "crossing airspace route port"),
     pair("RETREAT", "tender submit", "resignation"),
     pair("ACCUSE", "open launch begin start complete conduct order hold", "investigation inquiry enquiry probe audit"),
     pair("ACCUSE", "file bring lodge deliver", "lawsuit suit charge charges complaint protest"),
     pair("ACCUSE", "charge", "treason corruption murder fraud espionage crime offence offense"),
+    pair("ACCUSE", "examine audit scrutinize review", "account allegation claim death killing complaint"),
+    pair("ACCUSE", "question interrogate", "suspect witness official"),
+    pair(
+      "ACCUSE",
+      "brand call label dub",
+      "liar thief traitor criminal terrorist murderer coward disgrace dictator puppet aggressor",
+    ),
+    pair("ACCUSE", "summon call-in", "ambassador envoy diplomat attache"),
+    pair("ACCUSE", "put bring", "trial justice"),
+    pair("ACCUSE", "convict sentence", "*"),
     pair("ACCUSE", "dispatch send", "inspector investigator"),
     pair("ACCUSE", "take drag haul", "court tribunal"),
     pair("ACCUSE", "find hold", "guilty liable responsible"),
-    pair("ACCUSE", "express voice", "outrage anger indignation dismay disapproval criticism concern"),
+    pair(
+      "ACCUSE",
+      "express voice",
+      "outrage anger indignation dismay disapproval criticism concern disgust horror shock alarm disappointment displeasure fury",
+    ),
     pair(
       "REQUEST",
       "seek request ask solicit",
       "refuge asylum help aid support assistance mediation meeting release permission extradition compensation intervention",
+    ),
+    pair(
+      "REQUEST",
+      "seek push-for press-for lobby-for",
+      "loan talk talks recognition membership dialogue end apology seat reform election independence autonomy sanction explanation",
     ),
     pair("REQUEST", "make issue renew reiterate repeat", "demand appeal request plea call"),
     pair(
@@ -126,8 +180,15 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
       "break violate breach ignore defy flout",
       "promise ban law agreement order norm commitment embargo ruling pledge ceasefire treaty resolution",
     ),
+    pair("REJECT", "say", "no"),
+    pair("REJECT", "ignore", "call appeal warning demand plea deadline request"),
+    pair("REJECT", "abandon scrap tear-up withdraw pull-out", "agreement treaty accord pact deal convention"),
+    pair("REJECT", "throw-out defeat kill overturn", "bill case motion proposal petition amendment"),
     pair("REJECT", "deny", "request permission entry access visa"),
     pair("REJECT", "block", "resolution bill proposal deal motion amendment reform"),
+    pair("THREATEN", "vow promise threaten pledge swear", "retaliation revenge reprisal vengeance war"),
+    pair("THREATEN", "set give", "deadline"),
+    pair("THREATEN", "raise", "prospect spectre specter"),
     pair("THREATEN", "give issue deliver send present", "ultimatum warning threat"),
     pair(
       "PROTEST",
@@ -137,6 +198,10 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
     pair("PROTEST", "collect gather sign", "signature petition"),
     pair("PROTEST", "stage hold organize organise lead join begin start call go mount observe", PROTESTS),
     pair("PROTEST", "take pour", "street streets"),
+    pair("PROTEST", "down", "tool tools"),
+    pair("PROTEST", "refuse", "food"),
+    pair("PROTEST", "fill pack throng", "square street streets"),
+    pair("PROTEST", "take", "streets"),
     pair("PROTEST", "set", "alight"),
     pair("PROTEST", "burn", "flag effigy tyre tire"),
     pair("PROTEST", "hurl throw pelt", "stone rock bottle petrol-bomb"),
@@ -147,11 +212,17 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
       "deploy send dispatch rush mass amass increase raise strengthen train reinforce station move put position arm activate step-up",
       FORCES,
     ),
+    pair("MOBILIZE", STRENGTHEN, "garrison defence defences defense defenses presence patrol security alert readiness"),
+    pair("MOBILIZE", "send dispatch deploy bring rush fly", "reinforcement"),
+    pair("MOBILIZE", "open set-up", "training-camp"),
+    pair("MOBILIZE", "train arm", "volunteer recruit fighter militia"),
+    pair("MOBILIZE", "patrol", "street streets border coast"),
+    pair("MOBILIZE", "develop acquire manufacture build buy", "weapon bomb warhead missile"),
     pair("MOBILIZE", "recruit enlist", "fighter soldier boy child conscript volunteer mercenary"),
     pair("MOBILIZE", "test test-fire", "missile rocket weapon bomb warhead"),
     pair(
       "SANCTION",
-      "cut cut-off halt suspend stop reduce end freeze cancel call-off break break-off sever scale prohibit downgrade withhold slash curtail",
+      STOP,
       `aid assistance trade mediation supply cooperation program programme flight fund funding loan export import purchase shipment membership ${RELATIONS} ${MEETINGS}`,
     ),
     pair("SANCTION", "walk-out pull-out withdraw", "talks talk negotiation summit mediation mission union treaty"),
@@ -160,6 +231,10 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
       "expel recall withdraw ship order force",
       "diplomat ambassador inspector envoy observer peacekeeper mission agency attache attach monitor consul",
     ),
+    pair("SANCTION", "throw-out kick-out", "*"),
+    pair("SANCTION", "add", "blacklist"),
+    pair("SANCTION", "ban", "import export flight airline"),
+    pair("SANCTION", "strip", "membership status"),
     pair("SANCTION", "declare", "persona"),
     pair("SANCTION", "close shut", "embassy consulate"),
     pair("SANCTION", "impose slap reimpose tighten extend widen adopt announce", `${PUNISHMENTS} visa-ban travel-ban`),
@@ -169,6 +244,17 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
       "impose declare reimpose extend institute enforce tighten order introduce proclaim",
       "curfew emergency siege restriction blockade ban law rule fine martial-law state-of-emergency quarantine",
     ),
+    pair("COERCE", "expel drive-out displace", PEOPLE),
+    pair("COERCE", "stop intercept board impound seize", VESSELS),
+    pair("COERCE", "pick-up handcuff drag", "activist blogger journalist dissident leader suspect man protester"),
+    pair("COERCE", "dissolve suspend", "parliament assembly constitution council legislature party"),
+    pair("COERCE", "sack fire dismiss", "judge governor editor rector"),
+    pair("COERCE", "revoke strip", "licence license citizenship passport"),
+    pair("COERCE", "search", "house home office"),
+    pair("COERCE", "break-up disperse", "protest rally demonstration crowd march protester demonstrator"),
+    pair("COERCE", "overthrow topple depose oust", "*"),
+    pair("COERCE", "seize", "power"),
+    pair("COERCE", "fine", "*"),
     pair("COERCE", "freeze", "asset account"),
     pair(
       "COERCE",
@@ -187,6 +273,12 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
     pair("COERCE", "charge", "offence"),
     pair("ASSAULT", "launch mount carry carry-out stage open wage conduct", ATTACKS),
     pair("ASSAULT", "launch mount carry carry-out conduct", "strike"),
+    pair("ASSAULT", "start begin resume renew continue", ATTACKS),
+    pair("ASSAULT", "strike hit blast flatten level target", PLACES),
+    pair("ASSAULT", "take hold", "hostage"),
+    pair("ASSAULT", "shoot-down bring-down down", "plane helicopter drone jet aircraft"),
+    pair("ASSAULT", "sink", "ship boat vessel"),
+    pair("ASSAULT", "exchange trade", "fire gunfire shot"),
     pair("ASSAULT", "open", "fire"),
     pair(
       "ASSAULT",
@@ -204,4 +296,20 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
     { text: "The agency delivered nine tonnes of rice.", span: "delivered" },
   ],
   misses: [{ text: "The crane lifted the piano.", span: "piano" }],
+};
+
+/** Verbs that need their subject to be an interaction of a type. */
+export const PLOVER_SUBJECTS: Lexicon<PloverConstruction> = {
+  id: "event-plover-subjects",
+  layer: "events",
+  source: PLOVER_SOURCE,
+  licence: "MIT",
+  note: "The verb's lemma with the lemma of a noun in the phrase of its subject: the envoy arrived, the troops left.",
+  entries: [
+    pair("CONSULT", "arrive fly travel head go depart leave-for", LEADERS),
+    pair("AID", "arrive land", "peacekeeper contingent rescuer medic peacekeeping-troop peacekeeping-troops"),
+    pair("RETREAT", "leave evacuate quit vacate depart", "troop troops soldier force forces army garrison rebel"),
+  ],
+  hits: [{ text: "The envoy arrived in Lima.", span: "arrived" }],
+  misses: [{ text: "The harvest was late.", span: "harvest" }],
 };

@@ -7,13 +7,13 @@ export interface PloverWords {
   readonly lemmas: readonly string[];
 }
 
-/** General verbs that make an interaction of a PLOVER type together with their object. */
+/** General verbs that make an interaction of a PLOVER type together with a noun. */
 export interface PloverConstruction {
   readonly type: PloverType;
   /** As in {@link PloverWords}. */
   readonly verbs: readonly string[];
-  /** Lemmas of the noun, of a compound its last two words, as in `hunger-strike`; `*` is any noun. */
-  readonly objects: readonly string[];
+  /** Lemmas of the noun: of a compound its last two words, as in `hunger-strike`; `*` is any noun. */
+  readonly nouns: readonly string[];
 }
 
 /** Words of a list with spaces between them. */

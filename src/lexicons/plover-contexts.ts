@@ -32,7 +32,7 @@ export const PLOVER_CONTEXTS: Lexicon<PloverContext> = {
     context("election", "election*, elector*, ballot*, vote, votes, voters, voting, referendum*, polls, candidate*"),
     context(
       "legal",
-      "court*, judge*, prosecutor*, tribunal, lawsuit*, trial, verdict, charged, treason, arrest*, jail*, prison*",
+      "court, courts, judge*, prosecutor*, tribunal, lawsuit*, trial, verdict, charged, treason, arrest*, jail*, prison*",
     ),
     context("political_institutions", "constitution*, judiciary, coup, junta, reform*"),
     context("rights_freedoms", "press freedom, freedom*, autonomy, censor*, free speech, independence"),
@@ -61,7 +61,10 @@ export const PLOVER_CONTEXTS: Lexicon<PloverContext> = {
       "religion_ethnicity",
       "muslim*, christian*, jewish, hindu*, church*, mosque*, imam*, bishop*, archbishop*, ethnic*, sharia",
     ),
-    context("labor", "union*, strike*, workers, miners, teachers, nurses, dockers, wages"),
+    context(
+      "labor",
+      "trade union*, labour union*, labor union*, unions, strike*, workers, miners, teachers, nurses, dockers, wages",
+    ),
     context("education", "student*, university, universities, school*, tuition"),
   ],
   hits: [{ text: "The court ordered the release of the miners.", span: "release" }],

@@ -32,7 +32,7 @@ export const PLOVER_SECTORS: Lexicon<PloverSector> = {
       "MIL",
       "army, military, troop*, soldier*, navy, air force, marines, jets, warplane*, helicopter*, tanks, artillery, battalion*, peacekeep*, general, commander*, forces, warship*, frigates",
     ),
-    sector("JUD", "court*, judge*, prosecutor*, tribunal, attorney*"),
+    sector("JUD", "court, courts, judge*, prosecutor*, tribunal, attorney*"),
     sector("LEG", "parliament*, lawmaker*, senator*, congress, senate, deputies, legislat*, committee"),
     sector("PTY", "party, parties, coalition"),
     sector("MED", "newspaper*, journalist*, broadcaster*, reporter*, publisher*, editor*"),

@@ -24,7 +24,12 @@ export const PloverActorSchema = z
 export const PloverRecordSchema = z
   .object({
     id: z.string().describe("Id of the article and id of the event mention, with a hyphen between"),
-    date: z.iso.date().nullable().describe("Day of the event; where the text gives none, the day of publication"),
+    date: z.iso
+      .date()
+      .nullable()
+      .describe(
+        "Day of the event; of a longer time the day of publication if it lies in it, else its first day; where the text gives none, the day of publication",
+      ),
     actor: z.array(PloverActorSchema).describe("Who acts"),
     recipient: z.array(PloverActorSchema).describe("Toward whom"),
     event: z.array(PloverTypeSchema).min(1).describe("PLOVER event type"),

@@ -1,6 +1,6 @@
 import { HustingsError } from "../errors.ts";
+import { eventNames } from "../events/name.ts";
 import type { Analysis, EventMention } from "../schema/index.ts";
-import { eventNames } from "./name.ts";
 
 /** What an event is to the reader of the article: it happened, it is to happen, it could happen, or it did or will not. */
 export type TimelineStatus = "happened" | "scheduled" | "possible" | "denied";

@@ -21,6 +21,7 @@ const NAMES = {
     "quotationMarks",
     "sentimentBetween",
     "stanceToward",
+    "timeline",
   ],
   "hustings/report": ["toText"],
   "hustings/networks": [
@@ -31,6 +32,7 @@ const NAMES = {
     "toDnaCsv",
     "toGraphml",
   ],
+  "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
   "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readLines"],
 } as const;
 

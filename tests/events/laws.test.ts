@@ -9,7 +9,7 @@ import {
   POSSIBILITY_WORDS,
 } from "../../src/lexicons/event-governors.ts";
 import { EVENT_NOUNS, NOMINALIZATIONS } from "../../src/lexicons/event-nouns.ts";
-import { PLOVER_CONSTRUCTIONS } from "../../src/lexicons/event-plover-constructions.ts";
+import { PLOVER_CONSTRUCTIONS, PLOVER_SUBJECTS } from "../../src/lexicons/event-plover-constructions.ts";
 import { PLOVER_NOUNS } from "../../src/lexicons/event-plover-nouns.ts";
 import { PLOVER_VERBS } from "../../src/lexicons/event-plover-verbs.ts";
 import { analysed } from "../analysed.ts";
@@ -25,6 +25,7 @@ const sources = [
   EVENT_NOUNS,
   NOMINALIZATIONS,
   PLOVER_CONSTRUCTIONS,
+  PLOVER_SUBJECTS,
   PLOVER_NOUNS,
   PLOVER_VERBS,
 ].map((source) => ({ name: "name" in source ? source.name : source.id, hits: source.hits, misses: source.misses }));

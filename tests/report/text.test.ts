@@ -61,7 +61,7 @@ describe("toText", () => {
       "WHO SAYS WHAT",
       "WHO STANDS WHERE",
       "WHO IS WHO",
-      "EVENTS",
+      "TIMELINE",
       "DATES",
       "FRAMES",
     ]);
