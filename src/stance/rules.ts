@@ -86,7 +86,16 @@ export const RULES: readonly Rule[] = [
     "denied-claim",
     "Somebody denies, in indirect speech, that something is so: against what the quotation says.",
     [example("Senator Lena Ortiz denied that the army had fired.", "denied")],
-    [example("Senator Lena Ortiz feared that the army had fired.", "feared")],
+    [
+      example("Senator Lena Ortiz feared that the army had fired.", "feared"),
+      example("Senator Lena Ortiz denied Karl Berg a permit.", "denied"),
+    ],
+  ),
+  rule(
+    "affirmed-claim",
+    "Somebody agrees, in indirect speech, that something is so: for what the quotation says.",
+    [example("Senator Lena Ortiz agreed that the army had fired.", "agreed")],
+    [example("Senator Lena Ortiz agreed to meet the army.", "agreed")],
   ),
   rule(
     "verdict-on-claim",

@@ -8,8 +8,8 @@ const ON_POSSESSION = 0.6;
 const FARTHEST_CLAIM = 2;
 
 /** Nouns that take up what somebody said. */
-const CLAIMS: ReadonlySet<string> = new Set(
-  "accusation allegation argument assertion assessment charge claim comment criticism remark statement suggestion".split(
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  "accusation allegation argument assertion assessment charge claim comment criticism idea notion remark statement suggestion".split(
     " ",
   ),
 );
@@ -82,7 +82,7 @@ export class Targets {
   /** "the allegation", "Berg's claim": what another than the holder said before that the noun takes up; null for none. */
   claim(head: number, holder: string): Quotation | null {
     const { tokens, language } = this.reading;
-    if (!CLAIMS.has(tokens[head]!.lemma) || /^(?:of|that|about|against)$/.test(tokens[head + 1]?.norm ?? ""))
+    if (!CLAIM_NOUNS.has(tokens[head]!.lemma) || /^(?:of|that|about|against)$/.test(tokens[head + 1]?.norm ?? ""))
       return null;
     const owner = this.ownerOf(head);
     const first = tokens[language.nounPhrase(head).from]!;
