@@ -35,8 +35,8 @@ export const STANCE_PHRASES: Lexicon<StancePhrase> = {
       1,
       "after",
       `side with
-      rally behind|round|around|to
-      stand behind|by|with
+      rally behind|round|around
+      stand behind|with
       stand|stick|speak up for
       line|lined up behind
       swing behind

@@ -1,7 +1,8 @@
 import { agentOf, headAfter, isPassive, subjectOf } from "../labels/clause.ts";
 import type { Reading } from "../labels/reading.ts";
 import { EVALUATIVE_VERBS } from "../lexicons/evaluative-verbs.ts";
-import { certainty, isNobody } from "./certainty.ts";
+import { certainty } from "./certainty.ts";
+import { isNobody, urgerOf } from "./judge.ts";
 import type { Signal } from "./signal.ts";
 import type { Targets } from "./targets.ts";
 
@@ -16,7 +17,6 @@ const UPON = entriesOf("upon");
 
 /** How many words after a passive verb its agent is looked for. */
 const FARTHEST_AGENT = 9;
-const URGING: ReadonlySet<string> = new Set("ask beg encourage exhort implore tell urge".split(" "));
 const WEIGHT_TOWARD = 0.8;
 const WEIGHT_UPON = 0.7;
 /** Praise of what stands in quotation marks as not meant ("thanked him for his “help”") is none. */
@@ -74,15 +74,6 @@ function agentAfter(reading: Reading, verb: number): number {
     if (tag.startsWith("VB") || !/^[A-Z]/.test(tag)) return -1;
   }
   return -1;
-}
-
-/** "Ortiz urged voters to reject Berg": who urges takes the side, whatever the others do; null where nobody urges. */
-function urgerOf(reading: Reading, verb: number): number | null {
-  const { head, relation } = reading.tokens[verb]!;
-  if (head >= verb || (relation !== "xcomp" && relation !== "ccomp") || !URGING.has(reading.tokens[head]!.lemma))
-    return null;
-  const subject = subjectOf(reading, head);
-  return subject >= 0 ? subject : null;
 }
 
 /** Head of a verb's object: by the parse, failing that the noun phrase after the verb. */

@@ -27,6 +27,8 @@ describe("support and endorsement", () => {
     ["Lena Ortiz is a staunch supporter of Karl Berg.", found],
     ["Karl Berg won praise from Lena Ortiz.", found],
     ["Lena Ortiz came out in favour of the invasion.", ["Lena Ortiz favourable invasion"]],
+    ["Lena Ortiz urged voters to campaign for Karl Berg.", found],
+    ["Lena Ortiz stood by Karl Berg's side.", []],
     ["Lena Ortiz sat with Karl Berg.", []],
     ["Lena Ortiz threw a coat behind Karl Berg.", []],
   ]);
