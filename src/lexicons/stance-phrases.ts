@@ -79,7 +79,10 @@ export const STANCE_PHRASES: Lexicon<StancePhrase> = {
       call for * end to
       be|remain|stand against
       be|remain critical|contemptuous|dismissive|wary of
-      pour * scorn|cold on`,
+      pour * scorn on
+      cast doubt on|upon
+      express|voice|raise * doubt|doubts|misgiving|misgivings about
+      demand * apology from`,
     ),
     ...phrases(
       -1,

@@ -1,6 +1,7 @@
 import { subjectOf } from "../labels/clause.ts";
 import type { Reading } from "../labels/reading.ts";
 
+const NOUN = /^(?:NN|PRP$)/;
 const URGING: ReadonlySet<string> = new Set("ask beg encourage exhort implore tell urge".split(" "));
 
 /** "Ortiz urged voters to reject Berg": who urges takes the side, whatever the others do; null where nobody urges. */
@@ -20,4 +21,12 @@ export function isNobody({ language, tokens }: Reading, head: number): boolean {
   if (NOBODY.has(tokens[from]!.norm)) return true;
   const { head: above, relation } = tokens[head]!;
   return relation === "nmod" && above < head && NOBODY.has(tokens[above]!.norm);
+}
+
+/** A noun and those joined to it by "and" or a comma: "Ortiz and Lund praised Berg". */
+export function joined({ language, tokens }: Reading, head: number): readonly number[] {
+  const others = language
+    .children(head)
+    .filter((child) => tokens[child]!.relation === "conj" && NOUN.test(tokens[child]!.tag));
+  return [head, ...others];
 }

@@ -104,11 +104,10 @@ function signalsOf(
   if (subject < 0 || head < 0) return [];
   const judge = antecedent(reading, direction === "from" ? head : subject);
   const judged = direction === "from" ? subject : head;
-  const holder = reading.actorAt(judge)?.id;
-  if (holder === undefined || isNobody(reading, judge)) return [];
+  if (isNobody(reading, judge)) return [];
   const end = Math.max(to, direction === "slot" ? 0 : language.nounPhrase(head).to);
   const begin = direction === "from" ? Math.min(language.nounPhrase(subject).from, verb) : verb;
-  return targets.of(judged, holder).map(({ target, share }) => ({
+  return targets.between(judge, judged).map(({ holder, target, share }) => ({
     ...{ holder, target, weight: polarity * WEIGHT * share * certainty(reading, verb) },
     evidence: language.span(begin, end),
     quotation: reading.quotationAt(verb)?.id ?? null,

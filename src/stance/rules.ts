@@ -154,6 +154,15 @@ export const RULES: readonly Rule[] = [
     [example("“Karl Berg has no brother,” Senator Lena Ortiz said.", "has no brother")],
   ),
   rule(
+    "told-to-go",
+    "Inside a quotation, somebody must or should resign, quit, step down or go: the speaker is against them.",
+    [example("“Berg must resign,” Senator Lena Ortiz said of Karl Berg.", "Berg must resign")],
+    [
+      example("“Berg must go home,” Senator Lena Ortiz said of Karl Berg.", "Berg must go"),
+      example("“Berg must not resign,” Senator Lena Ortiz said of Karl Berg.", "Berg must not resign"),
+    ],
+  ),
+  rule(
     "rejected-accusation",
     "Whoever rejects an accusation is, a little, against whoever made it.",
     [

@@ -1,5 +1,6 @@
 import type { Reading } from "../labels/reading.ts";
 import type { EventMention, Quotation } from "../schema/index.ts";
+import { joined } from "./judge.ts";
 import type { Target } from "./signal.ts";
 
 /** What is said of somebody's doings shows less of where one stands on the doer. */
@@ -40,8 +41,18 @@ export class Targets {
     });
   }
 
+  /** Who judges what, by the nouns that name both and those joined to them. */
+  between(judge: number, judged: number): readonly (SharedTarget & { readonly holder: string })[] {
+    const { reading } = this;
+    return joined(reading, judge).flatMap((one) => {
+      const holder = reading.actorAt(one)?.id;
+      if (holder === undefined) return [];
+      return joined(reading, judged).flatMap((head) => this.of(head, holder).map((found) => ({ ...found, holder })));
+    });
+  }
+
   /** What a noun or pronoun names, for a holder; nothing where that is unknown. */
-  of(head: number, holder: string): SharedTarget[] {
+  private of(head: number, holder: string): SharedTarget[] {
     const { reading } = this;
     const actor = reading.actorAt(head);
     if (actor) return actor.id === holder ? [] : [{ target: { kind: "actor", id: actor.id }, share: 1 }];

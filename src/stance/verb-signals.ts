@@ -42,20 +42,14 @@ function signalsToward(reading: Reading, verb: number, polarity: -1 | 1, targets
   const subject = subjectOf(reading, verb);
   const judge = passive ? agentAfter(reading, verb) : (urgerOf(reading, verb) ?? subject);
   const judged = passive ? subject : objectOf(reading, verb);
-  const holder = judge >= 0 ? reading.actorAt(judge)?.id : undefined;
-  if (!holder || judged < 0 || isNobody(reading, judge)) return [];
+  if (judge < 0 || judged < 0 || isNobody(reading, judge)) return [];
   const phrase = language.nounPhrase(judged);
   const evidence = language.span(Math.min(verb, phrase.from), Math.max(verb + 1, phrase.to));
   const quotation = reading.quotationAt(verb)?.id ?? null;
   const irony = polarity > 0 && isIronic(reading, verb) ? IRONIC : 1;
   const weight = polarity * WEIGHT_TOWARD * certainty(reading, verb) * irony;
-  return targets.of(judged, holder).map(({ target, share }) => ({
-    holder,
-    target,
-    weight: weight * share,
-    evidence,
-    quotation,
-    rule: "stance/verb-of-judgement",
+  return targets.between(judge, judged).map(({ holder, target, share }) => ({
+    ...{ holder, target, weight: weight * share, evidence, quotation, rule: "stance/verb-of-judgement" },
   }));
 }
 
@@ -79,6 +73,8 @@ function agentAfter(reading: Reading, verb: number): number {
 /** Head of a verb's object: by the parse, failing that the noun phrase after the verb. */
 function objectOf(reading: Reading, verb: number): number {
   const parsed = reading.language.child(verb, "obj");
+  const next = reading.tokens[verb + 1];
+  if (parsed < 0 && next?.norm === "that" && next.tag === "IN") return -1;
   return parsed > verb ? parsed : headAfter(reading, verb + 1, reading.language.sentenceOf(verb).to);
 }
 

@@ -48,9 +48,27 @@ describe("opposition and blame", () => {
     ["Lena Ortiz withdrew her support for Karl Berg.", found],
     ["“I am against the war,” Lena Ortiz said.", ["Lena Ortiz unfavourable war"]],
     ["Lena Ortiz called for an end to the strikes.", ["Lena Ortiz unfavourable strikes"]],
+    ["“Karl Berg must step down,” Lena Ortiz said.", found],
+    ["Lena Ortiz raised doubts about Karl Berg.", found],
+    ["Lena Ortiz warned that Karl Berg would arrive.", []],
     ["Lena Ortiz held Karl Berg by the arm.", []],
+    ["“Karl Berg must step in,” Lena Ortiz said.", []],
     ["Lena Ortiz urged voters to meet Karl Berg.", []],
     ["The bench stood against the wall.", []],
+  ]);
+});
+
+describe("several who judge or are judged", () => {
+  check([
+    [
+      "Lena Ortiz and Ida Lund praised Karl Berg.",
+      ["Lena Ortiz favourable Karl Berg", "Ida Lund favourable Karl Berg"],
+    ],
+    [
+      "Lena Ortiz praised Karl Berg and Ida Lund.",
+      ["Lena Ortiz favourable Karl Berg", "Lena Ortiz favourable Ida Lund"],
+    ],
+    ["Lena Ortiz praised Karl Berg and Ida Lund left.", ["Lena Ortiz favourable Karl Berg"]],
   ]);
 });
 
