@@ -35,8 +35,8 @@ export const STANCE_PHRASES: Lexicon<StancePhrase> = {
       1,
       "after",
       `side with
-      rally behind|round|around|to
-      stand behind|by|with
+      rally behind|round|around
+      stand behind|with
       stand|stick|speak up for
       line|lined up behind
       swing behind
@@ -79,7 +79,10 @@ export const STANCE_PHRASES: Lexicon<StancePhrase> = {
       call for * end to
       be|remain|stand against
       be|remain critical|contemptuous|dismissive|wary of
-      pour * scorn|cold on`,
+      pour * scorn on
+      cast doubt on|upon
+      express|voice|raise * doubt|doubts|misgiving|misgivings about
+      demand * apology from`,
     ),
     ...phrases(
       -1,

@@ -62,13 +62,3 @@ function isNoLonger({ tokens }: Reading, from: number): boolean {
     if (tokens[i]!.norm === "longer" && tokens[i - 1]!.norm === "no") return true;
   return tokens[from - 1]?.norm === "longer" && tokens[from - 2]?.norm === "no";
 }
-
-const NOBODY: ReadonlySet<string> = new Set(["nobody", "none", "neither", "few", "no", "no-one"]);
-
-/** "Nobody in the party supports her": whether a phrase names nobody, so that nobody takes a side. */
-export function isNobody({ language, tokens }: Reading, head: number): boolean {
-  const { from } = language.nounPhrase(head);
-  if (NOBODY.has(tokens[from]!.norm)) return true;
-  const { head: above, relation } = tokens[head]!;
-  return relation === "nmod" && above < head && NOBODY.has(tokens[above]!.norm);
-}

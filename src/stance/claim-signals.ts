@@ -1,13 +1,16 @@
 import { headAfter } from "../labels/clause.ts";
 import type { Reading } from "../labels/reading.ts";
 import type { Quotation } from "../schema/index.ts";
+import { certainty } from "./certainty.ts";
 import type { Signal } from "./signal.ts";
-import type { Targets } from "./targets.ts";
+import { CLAIM_NOUNS, type Targets } from "./targets.ts";
 
-/** A claim that is denied in so many words. */
-const DENIED = -0.6;
+/** A claim that is denied or affirmed in so many words. */
+const STATED = 0.6;
 /** "That is a lie": on what another said just before. */
 const VERDICT = 0.7;
+/** Verbs that affirm what they report as one's own view. */
+const AFFIRMING: ReadonlySet<string> = new Set("accept affirm agree concur reaffirm".split(" "));
 /** Verbs that deny what they report. */
 const DENYING: ReadonlySet<string> = new Set(
   "contest deny dismiss dispute disprove rebut refute reject repudiate".split(" "),
@@ -22,16 +25,16 @@ const BE: ReadonlySet<string> = new Set(["is", "'s", "was", "isn't"]);
 /** A verdict stands so near the beginning of what is said. */
 const FARTHEST_VERDICT = 6;
 
-/** Where speakers stand on claims: what they deny themselves, and what they call true or false that another said before. */
+/** Where speakers stand on claims: what they deny or affirm themselves, and what they call true or false that another said before. */
 export function claimSignals(reading: Reading, quotations: readonly Quotation[], targets: Targets): Signal[] {
   return quotations.flatMap((quotation) => [
-    ...deniedClaim(reading, quotation, targets),
+    ...sideOnClaim(reading, quotation, targets),
     ...verdictOn(reading, quotation, targets),
   ]);
 }
 
-/** "Ortiz denied that the army had fired", "disputed the claim": against what the quotation says, or against what it takes up. */
-function deniedClaim(reading: Reading, { id, kind, speaker, content, cue }: Quotation, targets: Targets): Signal[] {
+/** "Ortiz denied that the army had fired", "disputed the claim": on what the quotation says, or on what it takes up. */
+function sideOnClaim(reading: Reading, { id, kind, speaker, content, cue }: Quotation, targets: Targets): Signal[] {
   const { language, tokens } = reading;
   if (speaker === null || kind !== "indirect") return [];
   const said = language.tokensIn(content[0]!.start, content[0]!.end);
@@ -39,15 +42,29 @@ function deniedClaim(reading: Reading, { id, kind, speaker, content, cue }: Quot
   const claim = head >= 0 ? targets.claim(head, speaker) : null;
   return cue.flatMap((span) => {
     const { from, to } = language.tokensIn(span.start, span.end);
-    const verb = tokens.slice(from, to).find(({ tag, lemma }) => tag.startsWith("VB") && DENYING.has(lemma));
-    if (verb === undefined || language.negated(verb.index)) return [];
+    const verb = tokens
+      .slice(from, to)
+      .find(({ tag, lemma }) => tag.startsWith("VB") && (DENYING.has(lemma) || AFFIRMING.has(lemma)));
+    if (verb === undefined || language.negated(verb.index) || !isClaim(reading, said.from, head)) return [];
+    const denies = DENYING.has(verb.lemma);
     return [
       {
-        ...{ holder: speaker, target: { kind: "quotation", id: claim?.id ?? id } as const, weight: DENIED },
-        ...{ evidence: span, quotation: reading.quotationAt(from)?.id ?? null, rule: "stance/denied-claim" },
+        ...{ holder: speaker, target: { kind: "quotation", id: claim?.id ?? id } as const },
+        weight: (denies ? -STATED : STATED) * certainty(reading, verb.index),
+        ...{
+          evidence: span,
+          quotation: reading.quotationAt(from)?.id ?? null,
+          rule: denies ? "stance/denied-claim" : "stance/affirmed-claim",
+        },
       },
     ];
   });
+}
+
+/** A clause, a participle or a noun for what is said: permits are denied too. */
+function isClaim({ tokens }: Reading, from: number, head: number): boolean {
+  const { norm, tag } = tokens[from]!;
+  return norm === "that" || tag === "VBG" || (head >= 0 && CLAIM_NOUNS.has(tokens[head]!.lemma));
 }
 
 /** "“That is false,” Ortiz said": on what another said just before. */

@@ -6,8 +6,10 @@ import type { Signal } from "./signal.ts";
 
 const WEIGHT = 0.6;
 /** Participles and adjectives of right and wrong, beside the evaluative words. */
-const RIGHTS: ReadonlyMap<string, -1 | 1> = new Map([
+const RIGHTS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ...["justified", "warranted", "legitimate", "lawful", "necessary"].map((word) => [word, 1] as const),
+  /** Whether it worked, not whether it was right. */
+  ...["successful", "unsuccessful", "effective", "ineffective"].map((word) => [word, 0] as const),
   ...["unjustified", "unwarranted", "illegitimate", "unlawful", "illegal", "unnecessary"].map((w) => [w, -1] as const),
 ]);
 

@@ -19,10 +19,9 @@ export function nounSignals(reading: Reading, targets: Targets, phrases: readonl
     const noun = tag === "NN" || tag === "NNS" ? NOUNS.get(lemma) : undefined;
     if (!noun || covered.has(index) || !LINKS.has(tokens[index + 1]?.norm ?? "")) return [];
     const taker = noun.names === "taker" ? calledSo(reading, index) : ownerOf(reading, index);
-    const holder = taker >= 0 ? reading.actorAt(taker)?.id : undefined;
     const head = headAfter(reading, index + 2, language.sentenceOf(index).to);
-    if (holder === undefined || head < 0) return [];
-    return targets.of(head, holder).map(({ target, share }) => ({
+    if (taker < 0 || head < 0) return [];
+    return targets.between(taker, head).map(({ holder, target, share }) => ({
       ...{ holder, target, weight: noun.polarity * WEIGHT * share * certainty(reading, index) },
       evidence: language.span(index, language.nounPhrase(head).to),
       quotation: reading.quotationAt(index)?.id ?? null,

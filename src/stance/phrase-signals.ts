@@ -1,7 +1,8 @@
 import { antecedent, headAfter, isPassive, subjectOf } from "../labels/clause.ts";
 import type { Range, Reading } from "../labels/reading.ts";
 import { STANCE_PHRASES, type StancePhrase } from "../lexicons/stance-phrases.ts";
-import { certainty, isNobody } from "./certainty.ts";
+import { certainty } from "./certainty.ts";
+import { isNobody, urgerOf } from "./judge.ts";
 import type { Signal } from "./signal.ts";
 import type { Targets } from "./targets.ts";
 
@@ -98,16 +99,15 @@ function signalsOf(
 ): Signal[] {
   const { language } = reading;
   if (isPassive(reading, verb)) return [];
-  const subject = subjectOf(reading, verb);
+  const subject = urgerOf(reading, verb) ?? subjectOf(reading, verb);
   const head = direction === "slot" ? lastNoun(reading, slot!) : headAfter(reading, to, language.sentenceOf(verb).to);
   if (subject < 0 || head < 0) return [];
   const judge = antecedent(reading, direction === "from" ? head : subject);
   const judged = direction === "from" ? subject : head;
-  const holder = reading.actorAt(judge)?.id;
-  if (holder === undefined || isNobody(reading, judge)) return [];
+  if (isNobody(reading, judge)) return [];
   const end = Math.max(to, direction === "slot" ? 0 : language.nounPhrase(head).to);
   const begin = direction === "from" ? Math.min(language.nounPhrase(subject).from, verb) : verb;
-  return targets.of(judged, holder).map(({ target, share }) => ({
+  return targets.between(judge, judged).map(({ holder, target, share }) => ({
     ...{ holder, target, weight: polarity * WEIGHT * share * certainty(reading, verb) },
     evidence: language.span(begin, end),
     quotation: reading.quotationAt(verb)?.id ?? null,

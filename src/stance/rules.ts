@@ -86,7 +86,16 @@ export const RULES: readonly Rule[] = [
     "denied-claim",
     "Somebody denies, in indirect speech, that something is so: against what the quotation says.",
     [example("Senator Lena Ortiz denied that the army had fired.", "denied")],
-    [example("Senator Lena Ortiz feared that the army had fired.", "feared")],
+    [
+      example("Senator Lena Ortiz feared that the army had fired.", "feared"),
+      example("Senator Lena Ortiz denied Karl Berg a permit.", "denied"),
+    ],
+  ),
+  rule(
+    "affirmed-claim",
+    "Somebody agrees, in indirect speech, that something is so: for what the quotation says.",
+    [example("Senator Lena Ortiz agreed that the army had fired.", "agreed")],
+    [example("Senator Lena Ortiz agreed to meet the army.", "agreed")],
   ),
   rule(
     "verdict-on-claim",
@@ -143,6 +152,15 @@ export const RULES: readonly Rule[] = [
     "Inside a quotation, somebody who shows or has no remorse, plan, courage and the like: the speaker is against them.",
     [example("“Karl Berg has no plan,” Senator Lena Ortiz said.", "has no plan")],
     [example("“Karl Berg has no brother,” Senator Lena Ortiz said.", "has no brother")],
+  ),
+  rule(
+    "told-to-go",
+    "Inside a quotation, somebody must or should resign, quit, step down or go: the speaker is against them.",
+    [example("“Berg must resign,” Senator Lena Ortiz said of Karl Berg.", "Berg must resign")],
+    [
+      example("“Berg must go home,” Senator Lena Ortiz said of Karl Berg.", "Berg must go"),
+      example("“Berg must not resign,” Senator Lena Ortiz said of Karl Berg.", "Berg must not resign"),
+    ],
   ),
   rule(
     "rejected-accusation",

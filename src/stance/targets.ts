@@ -1,5 +1,6 @@
 import type { Reading } from "../labels/reading.ts";
 import type { EventMention, Quotation } from "../schema/index.ts";
+import { joined } from "./judge.ts";
 import type { Target } from "./signal.ts";
 
 /** What is said of somebody's doings shows less of where one stands on the doer. */
@@ -8,8 +9,8 @@ const ON_POSSESSION = 0.6;
 const FARTHEST_CLAIM = 2;
 
 /** Nouns that take up what somebody said. */
-const CLAIMS: ReadonlySet<string> = new Set(
-  "accusation allegation argument assertion assessment charge claim comment criticism remark statement suggestion".split(
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  "accusation allegation argument assertion assessment charge claim comment criticism idea notion remark statement suggestion".split(
     " ",
   ),
 );
@@ -40,8 +41,18 @@ export class Targets {
     });
   }
 
+  /** Who judges what, by the nouns that name both and those joined to them. */
+  between(judge: number, judged: number): readonly (SharedTarget & { readonly holder: string })[] {
+    const { reading } = this;
+    return joined(reading, judge).flatMap((one) => {
+      const holder = reading.actorAt(one)?.id;
+      if (holder === undefined) return [];
+      return joined(reading, judged).flatMap((head) => this.of(head, holder).map((found) => ({ ...found, holder })));
+    });
+  }
+
   /** What a noun or pronoun names, for a holder; nothing where that is unknown. */
-  of(head: number, holder: string): SharedTarget[] {
+  private of(head: number, holder: string): SharedTarget[] {
     const { reading } = this;
     const actor = reading.actorAt(head);
     if (actor) return actor.id === holder ? [] : [{ target: { kind: "actor", id: actor.id }, share: 1 }];
@@ -82,7 +93,7 @@ export class Targets {
   /** "the allegation", "Berg's claim": what another than the holder said before that the noun takes up; null for none. */
   claim(head: number, holder: string): Quotation | null {
     const { tokens, language } = this.reading;
-    if (!CLAIMS.has(tokens[head]!.lemma) || /^(?:of|that|about|against)$/.test(tokens[head + 1]?.norm ?? ""))
+    if (!CLAIM_NOUNS.has(tokens[head]!.lemma) || /^(?:of|that|about|against)$/.test(tokens[head + 1]?.norm ?? ""))
       return null;
     const owner = this.ownerOf(head);
     const first = tokens[language.nounPhrase(head).from]!;

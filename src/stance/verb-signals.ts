@@ -1,7 +1,8 @@
 import { agentOf, headAfter, isPassive, subjectOf } from "../labels/clause.ts";
 import type { Reading } from "../labels/reading.ts";
 import { EVALUATIVE_VERBS } from "../lexicons/evaluative-verbs.ts";
-import { certainty, isNobody } from "./certainty.ts";
+import { certainty } from "./certainty.ts";
+import { isNobody, urgerOf } from "./judge.ts";
 import type { Signal } from "./signal.ts";
 import type { Targets } from "./targets.ts";
 
@@ -16,7 +17,6 @@ const UPON = entriesOf("upon");
 
 /** How many words after a passive verb its agent is looked for. */
 const FARTHEST_AGENT = 9;
-const URGING: ReadonlySet<string> = new Set("ask beg encourage exhort implore tell urge".split(" "));
 const WEIGHT_TOWARD = 0.8;
 const WEIGHT_UPON = 0.7;
 /** Praise of what stands in quotation marks as not meant ("thanked him for his “help”") is none. */
@@ -42,20 +42,14 @@ function signalsToward(reading: Reading, verb: number, polarity: -1 | 1, targets
   const subject = subjectOf(reading, verb);
   const judge = passive ? agentAfter(reading, verb) : (urgerOf(reading, verb) ?? subject);
   const judged = passive ? subject : objectOf(reading, verb);
-  const holder = judge >= 0 ? reading.actorAt(judge)?.id : undefined;
-  if (!holder || judged < 0 || isNobody(reading, judge)) return [];
+  if (judge < 0 || judged < 0 || isNobody(reading, judge)) return [];
   const phrase = language.nounPhrase(judged);
   const evidence = language.span(Math.min(verb, phrase.from), Math.max(verb + 1, phrase.to));
   const quotation = reading.quotationAt(verb)?.id ?? null;
   const irony = polarity > 0 && isIronic(reading, verb) ? IRONIC : 1;
   const weight = polarity * WEIGHT_TOWARD * certainty(reading, verb) * irony;
-  return targets.of(judged, holder).map(({ target, share }) => ({
-    holder,
-    target,
-    weight: weight * share,
-    evidence,
-    quotation,
-    rule: "stance/verb-of-judgement",
+  return targets.between(judge, judged).map(({ holder, target, share }) => ({
+    ...{ holder, target, weight: weight * share, evidence, quotation, rule: "stance/verb-of-judgement" },
   }));
 }
 
@@ -76,18 +70,11 @@ function agentAfter(reading: Reading, verb: number): number {
   return -1;
 }
 
-/** "Ortiz urged voters to reject Berg": who urges takes the side, whatever the others do; null where nobody urges. */
-function urgerOf(reading: Reading, verb: number): number | null {
-  const { head, relation } = reading.tokens[verb]!;
-  if (head >= verb || (relation !== "xcomp" && relation !== "ccomp") || !URGING.has(reading.tokens[head]!.lemma))
-    return null;
-  const subject = subjectOf(reading, head);
-  return subject >= 0 ? subject : null;
-}
-
 /** Head of a verb's object: by the parse, failing that the noun phrase after the verb. */
 function objectOf(reading: Reading, verb: number): number {
   const parsed = reading.language.child(verb, "obj");
+  const next = reading.tokens[verb + 1];
+  if (parsed < 0 && next?.norm === "that" && next.tag === "IN") return -1;
   return parsed > verb ? parsed : headAfter(reading, verb + 1, reading.language.sentenceOf(verb).to);
 }
 
