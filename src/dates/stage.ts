@@ -47,16 +47,9 @@ export function publishedDay(published: string | null): number | null {
 function mayTellTime({ tokens }: Language, sentence: Sentence, grammar: Grammar): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const norm = tokens[i]?.norm ?? "";
-    if (norm === "the" || norm === "a" || norm === "an") continue;
     const code = norm.charCodeAt(0);
-    if (
-      (code >= 48 && code <= 57) ||
-      grammar.startsWith(norm) ||
-      norm.includes("-") ||
-      norm.includes(".") ||
-      grammar.units.has(norm)
-    )
-      return true;
+    if ((code >= 48 && code <= 57) || grammar.tells(norm)) return true;
+    if (norm.length > 3 && (norm.includes("-") || norm.includes("."))) return true;
   }
   return false;
 }

@@ -23,7 +23,8 @@ const day = (by: number): Reading => ({ kind: "offset", grain: "day", by, base: 
 /** today, yesterday, tomorrow, tonight, the day before yesterday. */
 export const DEICTIC_DAY: Parser = {
   rule: "deictic-day",
-  starts: ["the", ...DAYS.keys()],
+  starts: [...DAYS.keys()],
+  afterThe: ["day"],
   parse(p, i) {
     if (p.reads(i, "the", "day", "before", "yesterday")) return { to: i + 4, reading: day(-2) };
     if (p.reads(i, "the", "day", "after", "tomorrow")) return { to: i + 4, reading: day(2) };
@@ -40,7 +41,8 @@ const AT: ReadonlySet<string> = new Set(["at", "before", "after", "until", "till
 /** noon and the like belong to the clock; here: overnight, the morning, in the evening. */
 export const PART_OF_DAY_ALONE: Parser = {
   rule: "part-of-day",
-  starts: ["overnight", "the", "mid", ...SKY],
+  starts: ["overnight", "mid", ...SKY],
+  afterThe: [...PART_OF_DAY.keys()],
   parse(p, i) {
     const sky = SKY.has(p.norm(i)) ? PART_OF_DAY.get(p.norm(i)) : undefined;
     if (sky !== undefined)
@@ -89,7 +91,8 @@ const VAGUE = phrases(VAGUE_TIMES.entries);
 /** now, recently, the near future. */
 export const VAGUE_TIME: Parser = {
   rule: "vague-time",
-  starts: [...VAGUE.keys()],
+  starts: [...VAGUE.keys()].filter((word) => word !== "the"),
+  afterThe: VAGUE.get("the")?.map(({ words }) => words[1] ?? "") ?? [],
   parse(p, i) {
     const found = phraseAt(VAGUE, p, i);
     return found === null ? null : { to: found.to, reading: { kind: "vague", value: found.means } };
@@ -101,7 +104,8 @@ const NAMED = phrases(NAMED_DAYS.entries.map(([name], index) => [name, index] as
 /** Christmas Day, Easter 2024, last Thanksgiving, Election Day. */
 export const NAMED_DAY: Parser = {
   rule: "named-day",
-  starts: [...NAMED.keys(), "last", "this", "next"],
+  starts: [...NAMED.keys(), "last", "this", "next"].filter((word) => word !== "the"),
+  afterThe: NAMED.get("the")?.map(({ words }) => words[1] ?? "") ?? [],
   numbers: true,
   parse(p, i): Match | null {
     const lean = p.is(i, "last") ? "past" : p.is(i, "this") ? "here" : p.is(i, "next") ? "future" : null;

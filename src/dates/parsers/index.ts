@@ -1,4 +1,4 @@
-import type { Pieces } from "../pieces.ts";
+import type { Piece, Pieces } from "../pieces.ts";
 import type { Candidate } from "../reading.ts";
 import { UNIT } from "../words.ts";
 import { MONTH_DAY, MONTH_YEAR, WEEKDAY_DATE } from "./calendar-dates.ts";
@@ -8,7 +8,7 @@ import { LEANED, QUARTER, SEASON_NAME } from "./leaned.ts";
 import { BARE_UNITS, LENGTH } from "./lengths.ts";
 import { BEFORE_LAST, DAY_OF_MONTH, FROM_DAY, NTH_WITHIN, WEEK_OF } from "./nested-dates.ts";
 import { COMPACT_DATE, ISO_DATE, numericDate } from "./numeric-dates.ts";
-import type { Match, Parser } from "./parser.ts";
+import { DIGITS, type Match, type Parser } from "./parser.ts";
 import { SAME_PERIOD, THE_LENGTH, YEAR_AGO, YEAR_END } from "./reported-periods.ts";
 import { CENTURY, DECADE, YEAR, YEAR_OF_ERA } from "./years.ts";
 
@@ -48,26 +48,27 @@ const PARSERS: readonly Parser[] = [
 /** The parsers that can begin with a word or with digits. */
 export class Grammar {
   private readonly words = new Map<string, Parser[]>();
+  /** Parsers of expressions with "the", by the word after it; `#` for digits. */
+  private readonly afterThe = new Map<string, Parser[]>();
+  private readonly telling: ReadonlySet<string>;
   private readonly numbers: Parser[] = [];
 
   constructor(dayFirst: boolean) {
     const numeric = numericDate(dayFirst);
     for (const parser of [numeric, ...PARSERS]) {
-      for (const word of new Set(parser.starts)) {
-        const list = this.words.get(word);
-        if (list === undefined) this.words.set(word, [parser]);
-        else list.push(parser);
-      }
+      for (const word of new Set(parser.starts)) append(this.words, word, parser);
+      for (const word of new Set(parser.afterThe ?? [])) append(this.afterThe, word, parser);
       if (parser.numbers === true) this.numbers.push(parser);
     }
+    const articles = new Set(["a", "an"]);
+    this.telling = new Set(
+      [...this.words.keys(), ...this.afterThe.keys(), ...UNIT.keys()].filter((w) => !articles.has(w)),
+    );
   }
 
-  /** Units of time: with an article they begin an expression too. */
-  readonly units: ReadonlyMap<string, string> = UNIT;
-
-  /** Whether an expression can begin with the word. */
-  startsWith(word: string): boolean {
-    return this.words.has(word);
+  /** Whether an expression can begin with the word, or with an article before it. */
+  tells(word: string): boolean {
+    return this.telling.has(word);
   }
 
   /** All candidates of a sentence, left to right: at each place the longest reading. */
@@ -89,9 +90,18 @@ export class Grammar {
     return found;
   }
 
+  private behindThe(next: Piece): readonly Parser[] | undefined {
+    return this.afterThe.get(next.kind === "number" ? DIGITS : next.norm);
+  }
+
   private longest(p: Pieces, i: number): [Parser, Match] | null {
     const piece = p.at(i);
-    const parsers = piece.kind === "number" ? this.numbers : this.words.get(piece.norm);
+    const parsers =
+      piece.kind === "number"
+        ? this.numbers
+        : piece.norm === "the"
+          ? this.behindThe(p.at(i + 1))
+          : this.words.get(piece.norm);
     if (parsers === undefined) return null;
     let best: [Parser, Match] | null = null;
     for (const parser of parsers) {
@@ -100,6 +110,12 @@ export class Grammar {
     }
     return best;
   }
+}
+
+function append(lists: Map<string, Parser[]>, word: string, parser: Parser): void {
+  const list = lists.get(word);
+  if (list === undefined) lists.set(word, [parser]);
+  else list.push(parser);
 }
 
 const end = (match: Match): number => match.and?.to ?? match.to;

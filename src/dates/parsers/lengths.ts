@@ -77,10 +77,13 @@ const BEFORE_BARE: ReadonlySet<string> = new Set(
   "for within over after lasted last lasting takes take took taking in spent through".split(" "),
 );
 
+const UNITS_OF_TIME: readonly string[] = [...UNIT.keys()].filter((word) => word.endsWith("s") || word === "centuries");
+
 /** For months, within weeks, over the years, weeks ago: an unsaid number of units. */
 export const BARE_UNITS: Parser = {
   rule: "bare-units",
-  starts: [...UNIT.keys(), "the"].filter((word) => word.endsWith("s") || word === "centuries" || word === "the"),
+  starts: UNITS_OF_TIME,
+  afterThe: UNITS_OF_TIME,
   parse(p, i) {
     const at = p.is(i, "the") ? i + 1 : i;
     const unit = p.norm(at);

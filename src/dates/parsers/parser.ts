@@ -13,11 +13,16 @@ export interface Match {
   readonly and?: { readonly from: number; readonly to: number; readonly reading: Reading };
 }
 
+/** Stands for any number after "the". */
+export const DIGITS = "#";
+
 /** Finds one kind of expression, generously: whether it really is one is decided later. */
 export interface Parser {
   readonly rule: string;
-  /** Words it can begin with. */
+  /** Words it can begin with, but for "the". */
   readonly starts: readonly string[];
+  /** Words it can go on with where it begins with "the"; {@link DIGITS} for a number. */
+  readonly afterThe?: readonly string[];
   /** Whether it can begin with digits. */
   readonly numbers?: boolean;
   /** Reads an expression that begins at `i`, or null. */
