@@ -8,7 +8,8 @@ const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(?:\d{2}|\d{4})$/;
  * "9 November" or "November 9" is written more often. Undecided documents are read month first. Only slashed dates are read by
  * this order, so that words are counted only where there is one.
  */
-export function dayComesFirst({ tokens }: Language): boolean {
+export function dayComesFirst({ text, tokens }: Language): boolean {
+  if (!text.includes("/")) return false;
   let slashed = 0;
   let any = false;
   for (const { norm } of tokens) {

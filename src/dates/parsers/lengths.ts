@@ -4,7 +4,7 @@ import { unknownOf } from "../period.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
 import { CARDINAL, UNIT } from "../words.ts";
-import type { Match, Parser } from "./parser.ts";
+import { after, type Match, type Parser } from "./parser.ts";
 
 const NUMBER_STARTS: readonly string[] = [...CARDINAL.keys(), "a", "an", "half", "few", "several", "many", "couple"];
 
@@ -82,8 +82,7 @@ const UNITS_OF_TIME: readonly string[] = [...UNIT.keys()].filter((word) => word.
 /** For months, within weeks, over the years, weeks ago: an unsaid number of units. */
 export const BARE_UNITS: Parser = {
   rule: "bare-units",
-  starts: UNITS_OF_TIME,
-  afterThe: UNITS_OF_TIME,
+  starts: [...UNITS_OF_TIME, ...after("the", UNITS_OF_TIME)],
   parse(p, i) {
     const at = p.is(i, "the") ? i + 1 : i;
     const unit = p.norm(at);
