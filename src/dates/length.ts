@@ -97,7 +97,8 @@ function secondCount(p: Pieces, i: number): { to: number } | null {
   return count(p, i + 1);
 }
 
-const FILLERS: ReadonlySet<string> = new Set([
+/** Adjectives between a number and its unit. */
+export const FILLERS: ReadonlySet<string> = new Set([
   "more",
   "full",
   "straight",

@@ -50,7 +50,8 @@ export class Pieces {
   }
 
   at(i: number): Piece {
-    return this.list[i] ?? NOTHING;
+    // Asked with care: a place below nought would be looked up as the name of a property, which is slow.
+    return i >= 0 && i < this.list.length ? this.list[i]! : NOTHING;
   }
 
   norm(i: number): string {
@@ -64,7 +65,8 @@ export class Pieces {
 
   /** Whether the pieces from `i` read so, one word each. */
   reads(i: number, ...norms: string[]): boolean {
-    return norms.every((norm, k) => this.at(i + k).norm === norm);
+    for (let k = 0; k < norms.length; k++) if (this.at(i + k).norm !== norms[k]) return false;
+    return true;
   }
 
   /** Place after a hyphen that stands at `i` without spaces; `i` itself where there is none. */
@@ -174,7 +176,7 @@ function piece(text: string, start: number, end: number, spaced: boolean): Piece
       stopped: false,
     };
   const lower = raw.toLowerCase();
-  const stopped = raw.includes(".");
+  const stopped = raw.charCodeAt(1) === 46 || raw.charCodeAt(raw.length - 1) === 46;
   return {
     start,
     end,
@@ -182,7 +184,7 @@ function piece(text: string, start: number, end: number, spaced: boolean): Piece
     kind: "word",
     value: Number.NaN,
     spaced,
-    capital: lower !== raw && code < 91,
+    capital: code < 91,
     stopped,
   };
 }

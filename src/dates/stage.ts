@@ -47,19 +47,23 @@ export function publishedDay(published: string | null): number | null {
 function mayTellTime({ tokens }: Language, sentence: Sentence, grammar: Grammar): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const norm = tokens[i]?.norm ?? "";
-    if (norm === "the" || norm === "a" || norm === "an") continue;
-    const code = norm.charCodeAt(0);
-    if (
-      (code >= 48 && code <= 57) ||
-      grammar.startsWith(norm) ||
-      norm.includes("-") ||
-      norm.includes(".") ||
-      grammar.units.has(norm)
-    )
-      return true;
+    if (hasDigits(norm) || grammar.tells(norm)) return true;
+    if (norm.length > 3 && partTells(norm, grammar)) return true;
   }
   return false;
 }
+
+/** Third-quarter, p.m.: a word that is cut or loses its full stops before it is read. */
+function partTells(norm: string, grammar: Grammar): boolean {
+  if (norm.includes(".")) return grammar.tells(norm.replaceAll(".", ""));
+  return norm.includes("-") && norm.split("-").some((part) => grammar.tells(part));
+}
+
+/** 9th, '70s, FY23: digits stand at the beginning, after an apostrophe or at the end. */
+const hasDigits = (norm: string): boolean =>
+  isDigit(norm.charCodeAt(0)) || isDigit(norm.charCodeAt(1)) || isDigit(norm.charCodeAt(norm.length - 1));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Reads the sentences in order and remembers what was told. */
 class Teller {

@@ -4,7 +4,7 @@ import { inYear, onDay } from "../period.ts";
 import { isHyphen, type Pieces } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
 import { MONTH, ORDINAL, WEEKDAY } from "../words.ts";
-import type { Match, Parser } from "./parser.ts";
+import { after, DIGITS, type Match, type Parser } from "./parser.ts";
 import { yearPhrase } from "./year-phrase.ts";
 
 /** Month at `i`, or 0. Abbreviations need a full stop or a number beside them. */
@@ -120,7 +120,13 @@ function spokenRange(p: Pieces, i: number, first: number): { from: number; to: n
 /** 9 November, November 9, 2023 and the like. */
 export const MONTH_DAY: Parser = {
   rule: "month-day",
-  starts: [...MONTH.keys(), ...ORDINAL.keys(), "the", "twenty", "thirty"],
+  starts: [
+    ...MONTH.keys(),
+    ...ORDINAL.keys(),
+    "twenty",
+    "thirty",
+    ...after("the", [DIGITS, ...ORDINAL.keys(), "twenty", "thirty"]),
+  ],
   numbers: true,
   parse: (p, i) => monthThenDay(p, i, null) ?? dayThenMonth(p, i, null),
 };

@@ -8,7 +8,8 @@ export interface Clock {
   readonly to: number;
 }
 
-const ZONES: ReadonlySet<string> = new Set(
+/** Time zones by their abbreviations. */
+export const ZONES: ReadonlySet<string> = new Set(
   "gmt utc est edt et cst cdt ct mst mdt pst pdt pt cet cest bst msk ist".split(" "),
 );
 const AM: ReadonlySet<string> = new Set(["am", "pm"]);

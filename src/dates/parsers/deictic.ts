@@ -8,7 +8,7 @@ import { cut, type Pieces } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
 import { PART_OF_DAY, SEASON, UNIT, WEEKDAY_PLURAL } from "../words.ts";
 import { monthAt, weekdayAt } from "./calendar-dates.ts";
-import type { Match, Parser } from "./parser.ts";
+import { after, type Match, type Parser } from "./parser.ts";
 import { yearPhrase } from "./year-phrase.ts";
 
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -23,7 +23,7 @@ const day = (by: number): Reading => ({ kind: "offset", grain: "day", by, base: 
 /** today, yesterday, tomorrow, tonight, the day before yesterday. */
 export const DEICTIC_DAY: Parser = {
   rule: "deictic-day",
-  starts: ["the", ...DAYS.keys()],
+  starts: [...DAYS.keys(), ...after("the", ["day"])],
   parse(p, i) {
     if (p.reads(i, "the", "day", "before", "yesterday")) return { to: i + 4, reading: day(-2) };
     if (p.reads(i, "the", "day", "after", "tomorrow")) return { to: i + 4, reading: day(2) };
@@ -40,7 +40,7 @@ const AT: ReadonlySet<string> = new Set(["at", "before", "after", "until", "till
 /** noon and the like belong to the clock; here: overnight, the morning, in the evening. */
 export const PART_OF_DAY_ALONE: Parser = {
   rule: "part-of-day",
-  starts: ["overnight", "the", "mid", ...SKY],
+  starts: ["overnight", "mid", ...SKY, ...after("the", [...PART_OF_DAY.keys()])],
   parse(p, i) {
     const sky = SKY.has(p.norm(i)) ? PART_OF_DAY.get(p.norm(i)) : undefined;
     if (sky !== undefined)
@@ -75,6 +75,18 @@ function phrases<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<str
   return byFirst;
 }
 
+/** First words of the phrases, with the second where that tells more: not where one of the phrases is a single word or goes on with "the". */
+function openings<T>(table: ReadonlyMap<string, readonly Phrase<T>[]>): string[] {
+  return [...table].flatMap(([first, all]) =>
+    all.some(({ words }) => words.length === 1 || words[1] === "the")
+      ? [first]
+      : after(
+          first,
+          all.map(({ words }) => words[1] ?? ""),
+        ),
+  );
+}
+
 function phraseAt<T>(
   table: ReadonlyMap<string, readonly Phrase<T>[]>,
   p: Pieces,
@@ -89,7 +101,7 @@ const VAGUE = phrases(VAGUE_TIMES.entries);
 /** now, recently, the near future. */
 export const VAGUE_TIME: Parser = {
   rule: "vague-time",
-  starts: [...VAGUE.keys()],
+  starts: openings(VAGUE),
   parse(p, i) {
     const found = phraseAt(VAGUE, p, i);
     return found === null ? null : { to: found.to, reading: { kind: "vague", value: found.means } };
@@ -101,7 +113,7 @@ const NAMED = phrases(NAMED_DAYS.entries.map(([name], index) => [name, index] as
 /** Christmas Day, Easter 2024, last Thanksgiving, Election Day. */
 export const NAMED_DAY: Parser = {
   rule: "named-day",
-  starts: [...NAMED.keys(), "last", "this", "next"],
+  starts: [...openings(NAMED), "last", "this", "next"],
   numbers: true,
   parse(p, i): Match | null {
     const lean = p.is(i, "last") ? "past" : p.is(i, "this") ? "here" : p.is(i, "next") ? "future" : null;

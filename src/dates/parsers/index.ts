@@ -1,14 +1,15 @@
+import { FILLERS } from "../length.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Candidate } from "../reading.ts";
 import { UNIT } from "../words.ts";
 import { MONTH_DAY, MONTH_YEAR, WEEKDAY_DATE } from "./calendar-dates.ts";
-import { CLOCK } from "./clock.ts";
+import { CLOCK, ZONES } from "./clock.ts";
 import { DEICTIC_DAY, NAMED_DAY, PART_OF_DAY_ALONE, REPEATED, VAGUE_TIME } from "./deictic.ts";
 import { LEANED, QUARTER, SEASON_NAME } from "./leaned.ts";
 import { BARE_UNITS, LENGTH } from "./lengths.ts";
 import { BEFORE_LAST, DAY_OF_MONTH, FROM_DAY, NTH_WITHIN, WEEK_OF } from "./nested-dates.ts";
 import { COMPACT_DATE, ISO_DATE, numericDate } from "./numeric-dates.ts";
-import type { Match, Parser } from "./parser.ts";
+import { DIGITS, type Match, type Parser } from "./parser.ts";
 import { SAME_PERIOD, THE_LENGTH, YEAR_AGO, YEAR_END } from "./reported-periods.ts";
 import { CENTURY, DECADE, YEAR, YEAR_OF_ERA } from "./years.ts";
 
@@ -45,29 +46,58 @@ const PARSERS: readonly Parser[] = [
   YEAR,
 ];
 
+const YEARS: readonly Parser[] = [YEAR];
+const COMPACT: readonly Parser[] = [COMPACT_DATE];
+const NONE: readonly Parser[] = [];
+const CLOSING: ReadonlySet<string> = new Set([",", ";", ")", "”", '"', "?", "!"]);
+/** Words that an expression may have after its first number. */
+const AFTER_DIGITS: ReadonlySet<string> = new Set([
+  ...ZONES,
+  ...FILLERS,
+  ..."am pm h hrs in of to or and through o bc bce ad ce".split(" "),
+]);
+
 /** The parsers that can begin with a word or with digits. */
 export class Grammar {
-  private readonly words = new Map<string, Parser[]>();
+  /** By the first word alone, and by the first two. */
+  private readonly ones = new Map<string, Parser[]>();
+  private readonly twos = new Map<string, Map<string, Parser[]>>();
   private readonly numbers: Parser[] = [];
+  private readonly telling: ReadonlySet<string>;
 
   constructor(dayFirst: boolean) {
-    const numeric = numericDate(dayFirst);
-    for (const parser of [numeric, ...PARSERS]) {
-      for (const word of new Set(parser.starts)) {
-        const list = this.words.get(word);
-        if (list === undefined) this.words.set(word, [parser]);
-        else list.push(parser);
-      }
+    const parsers = [numericDate(dayFirst), ...PARSERS];
+    for (const parser of parsers) {
+      for (const start of new Set(parser.starts)) this.add(start.split(" "), parser);
       if (parser.numbers === true) this.numbers.push(parser);
     }
+    for (const [first, seconds] of this.twos)
+      for (const [second, some] of seconds) {
+        const both = new Set([...some, ...(this.ones.get(first) ?? [])]);
+        seconds.set(
+          second,
+          parsers.filter((parser) => both.has(parser)),
+        );
+      }
+    const seconds = [...this.twos.values()].flatMap((list) => [...list.keys()]);
+    // What stands beside them tells.
+    const silent = new Set(["a", "an", "'", "‘"]);
+    this.telling = new Set([...this.ones.keys(), ...seconds, ...UNIT.keys()].filter((word) => !silent.has(word)));
   }
 
-  /** Units of time: with an article they begin an expression too. */
-  readonly units: ReadonlyMap<string, string> = UNIT;
+  private add([first = "", second]: readonly string[], parser: Parser): void {
+    if (second === undefined) {
+      append(this.ones, first, parser);
+      return;
+    }
+    const list = this.twos.get(first) ?? new Map<string, Parser[]>();
+    this.twos.set(first, list);
+    append(list, second, parser);
+  }
 
-  /** Whether an expression can begin with the word. */
-  startsWith(word: string): boolean {
-    return this.words.has(word);
+  /** Whether an expression can begin with the word, or with the one before it. */
+  tells(word: string): boolean {
+    return this.telling.has(word);
   }
 
   /** All candidates of a sentence, left to right: at each place the longest reading. */
@@ -89,9 +119,28 @@ export class Grammar {
     return found;
   }
 
+  private beginning(first: string, p: Pieces, next: number): readonly Parser[] | undefined {
+    const seconds = this.twos.get(first);
+    if (seconds === undefined) return this.ones.get(first);
+    const { kind, norm } = p.at(next);
+    return seconds.get(kind === "number" ? DIGITS : norm) ?? this.ones.get(first);
+  }
+
+  /** A number with nothing behind it that tells time, as in 42 votes, can only be a year or a date without marks. */
+  private beginningWith(p: Pieces, i: number): readonly Parser[] {
+    const next = p.at(i + 1);
+    const alone =
+      next.kind === "word"
+        ? next.spaced && !this.telling.has(next.norm) && !AFTER_DIGITS.has(next.norm)
+        : CLOSING.has(next.norm) || (next.norm === "." && !p.glued(i + 2));
+    if (!alone) return this.numbers;
+    const { length } = p.norm(i);
+    return length === 4 ? YEARS : length === 8 ? COMPACT : NONE;
+  }
+
   private longest(p: Pieces, i: number): [Parser, Match] | null {
     const piece = p.at(i);
-    const parsers = piece.kind === "number" ? this.numbers : this.words.get(piece.norm);
+    const parsers = piece.kind === "number" ? this.beginningWith(p, i) : this.beginning(piece.norm, p, i + 1);
     if (parsers === undefined) return null;
     let best: [Parser, Match] | null = null;
     for (const parser of parsers) {
@@ -100,6 +149,12 @@ export class Grammar {
     }
     return best;
   }
+}
+
+function append(lists: Map<string, Parser[]>, word: string, parser: Parser): void {
+  const list = lists.get(word);
+  if (list === undefined) lists.set(word, [parser]);
+  else list.push(parser);
 }
 
 const end = (match: Match): number => match.and?.to ?? match.to;

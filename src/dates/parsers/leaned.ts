@@ -5,7 +5,7 @@ import type { Pieces } from "../pieces.ts";
 import type { Lean, Reading } from "../reading.ts";
 import { PART_OF_DAY, SEASON, UNIT, WEEKDAY } from "../words.ts";
 import { monthAt, monthThenDay } from "./calendar-dates.ts";
-import type { Match, Parser } from "./parser.ts";
+import { after, DIGITS, type Match, type Parser } from "./parser.ts";
 import { deicticYear, type YearPhrase, yearPhrase } from "./year-phrase.ts";
 
 interface Prefix {
@@ -62,7 +62,12 @@ function prefix(p: Pieces, i: number): Prefix | null {
 /** last week, this coming Sunday, the past three months, next summer, the previous day, last night. */
 export const LEANED: Parser = {
   rule: "last-this-next",
-  starts: ["the", "its", "these", ...BY.keys()],
+  starts: [
+    ...BY.keys(),
+    ...after("its", [...BY.keys()]),
+    ...after("these", [...BY.keys()]),
+    ...after("the", [...BY.keys()]),
+  ],
   parse(p, i) {
     const head = prefix(p, i);
     if (head === null) return null;
@@ -188,7 +193,18 @@ function ownedPart(p: Pieces, i: number, apostrophe: number): Match | null {
 /** the third quarter of 1990, second-half, Q3 2023, the fiscal first quarter, the 1988 second quarter. */
 export const QUARTER: Parser = {
   rule: "quarter",
-  starts: ["the", "fiscal", "first", "second", "third", "fourth", "last", "latter", "q", "h"],
+  starts: [
+    "fiscal",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "last",
+    "latter",
+    "q",
+    "h",
+    ...after("the", [DIGITS, "fiscal", "first", "second", "third", "fourth", "last", "latter", "q", "h"]),
+  ],
   numbers: true,
   parse(p, i) {
     const the = p.is(i, "the") ? i + 1 : i;
@@ -254,7 +270,7 @@ function ordinalPart(p: Pieces, i: number): { grain: "quarter" | "half"; nth: nu
 /** the summer of 1994, summer 2012, early autumn, in the spring. */
 export const SEASON_NAME: Parser = {
   rule: "season",
-  starts: ["the", ...SEASON.keys()],
+  starts: [...SEASON.keys(), ...after("the", [...SEASON.keys()])],
   parse(p, i) {
     const at = p.is(i, "the") ? i + 1 : i;
     const season = SEASON.get(p.norm(at));

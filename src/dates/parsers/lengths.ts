@@ -4,7 +4,7 @@ import { unknownOf } from "../period.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
 import { CARDINAL, UNIT } from "../words.ts";
-import type { Match, Parser } from "./parser.ts";
+import { after, type Match, type Parser } from "./parser.ts";
 
 const NUMBER_STARTS: readonly string[] = [...CARDINAL.keys(), "a", "an", "half", "few", "several", "many", "couple"];
 
@@ -77,10 +77,12 @@ const BEFORE_BARE: ReadonlySet<string> = new Set(
   "for within over after lasted last lasting takes take took taking in spent through".split(" "),
 );
 
+const UNITS_OF_TIME: readonly string[] = [...UNIT.keys()].filter((word) => word.endsWith("s") || word === "centuries");
+
 /** For months, within weeks, over the years, weeks ago: an unsaid number of units. */
 export const BARE_UNITS: Parser = {
   rule: "bare-units",
-  starts: [...UNIT.keys(), "the"].filter((word) => word.endsWith("s") || word === "centuries" || word === "the"),
+  starts: [...UNITS_OF_TIME, ...after("the", UNITS_OF_TIME)],
   parse(p, i) {
     const at = p.is(i, "the") ? i + 1 : i;
     const unit = p.norm(at);

@@ -3,9 +3,9 @@ import { ordinal } from "../numbers.ts";
 import type { Grain } from "../period.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
-import { WEEKDAY } from "../words.ts";
+import { ORDINAL, WEEKDAY } from "../words.ts";
 import { dayThenMonth, MONTH_YEAR, monthThenDay, WEEKDAY_DATE, weekdayAt } from "./calendar-dates.ts";
-import type { Match, Parser } from "./parser.ts";
+import { after, DIGITS, type Match, type Parser } from "./parser.ts";
 import { deicticYear } from "./year-phrase.ts";
 
 const SHIFT: ReadonlyMap<string, number> = new Map([
@@ -33,7 +33,7 @@ function containerAt(p: Pieces, i: number): Match | null {
 /** the first week of June, the last day of the month, the second Monday in October 2023. */
 export const NTH_WITHIN: Parser = {
   rule: "nth-within",
-  starts: ["the", "first", "last"],
+  starts: ["first", "last", ...after("the", ["last", "final", DIGITS, ...ORDINAL.keys()])],
   parse(p, i) {
     const the = p.is(i, "the") ? i + 1 : i;
     const last = p.is(the, "last") || p.is(the, "final");
@@ -62,7 +62,7 @@ const AFTER_DAY: ReadonlySet<string> = new Set(
 /** on the 15th, by the 21st of this month. */
 export const DAY_OF_MONTH: Parser = {
   rule: "day-of-month",
-  starts: ["the"],
+  starts: after("the", [DIGITS]),
   parse(p, i) {
     const day = p.at(i + 1).kind === "number" ? ordinal(p, i + 1) : null;
     if (day === null || day.value < 1 || day.value > 31) return null;
@@ -88,7 +88,7 @@ const OF_WEEK: ReadonlySet<string> = new Set(["of", "beginning", "starting", "co
 /** the week of 6 November, the weekend of 4-5 November. */
 export const WEEK_OF: Parser = {
   rule: "week-of",
-  starts: ["the"],
+  starts: after("the", ["week", "weekend"]),
   parse(p, i) {
     const unit = p.norm(i + 1);
     if ((unit !== "week" && unit !== "weekend") || !OF_WEEK.has(p.norm(i + 2))) return null;
@@ -101,7 +101,7 @@ export const WEEK_OF: Parser = {
 /** the week before last, the year after next; the day before and the week after, from what was told. */
 export const BEFORE_LAST: Parser = {
   rule: "last-this-next",
-  starts: ["the"],
+  starts: after("the", ["day", "week", "weekend", "month", "year"]),
   parse(p, i) {
     const grain = p.is(i, "the") ? stepGrain(p.norm(i + 1)) : null;
     const before = p.is(i + 2, "before");

@@ -2,8 +2,8 @@ import { durationValue, grainOf, length, singular } from "../length.ts";
 import { ordinal, year } from "../numbers.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
-import { CARDINAL, ORDINAL } from "../words.ts";
-import type { Match, Parser } from "./parser.ts";
+import { CARDINAL, ORDINAL, UNIT } from "../words.ts";
+import { after, DIGITS, type Match, type Parser } from "./parser.ts";
 import { yearPhrase } from "./year-phrase.ts";
 
 const SAME: ReadonlySet<string> = new Set(["same", "comparable", "corresponding", "equivalent", "similar"]);
@@ -14,7 +14,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 /** the year-ago quarter, a year-earlier period, year-ago results. */
 export const YEAR_AGO: Parser = {
   rule: "year-ago",
-  starts: ["the", "a", "year"],
+  starts: ["year", ...after("a", [...SAME, "year"]), ...after("the", [...SAME, "year"])],
   parse(p, i) {
     let at = p.is(i, "the") || p.is(i, "a") ? i + 1 : i;
     if (SAME.has(p.norm(at))) at += 1;
@@ -45,7 +45,10 @@ const PERIOD_NOUNS: ReadonlySet<string> = new Set(["period", "quarter", "month",
 /** the quarter, the latest period, the same period last year, the 1988 quarter, that year, the year. */
 export const SAME_PERIOD: Parser = {
   rule: "same-period",
-  starts: ["the", "that"],
+  starts: [
+    ...after("that", ["same", ...UNIT.keys()]),
+    ...after("the", [DIGITS, "latest", "full", "fiscal", ...SAME, ...UNIT.keys()]),
+  ],
   parse(p, i) {
     const adjective = p.norm(i + 1);
     if (p.is(i, "the") && (adjective === "latest" || SAME.has(adjective)))
@@ -119,7 +122,7 @@ function bare(p: Pieces, i: number, at: number, unit: string): Match | null {
 /** the nine months, the first nine months, the four days: a length with its article. */
 export const THE_LENGTH: Parser = {
   rule: "duration",
-  starts: ["the"],
+  starts: after("the", [DIGITS, "first", "last", "final", "few", ...CARDINAL.keys()]),
   parse(p, i) {
     const first = p.is(i + 1, "first") || p.is(i + 1, "last") || p.is(i + 1, "final") ? i + 2 : i + 1;
     const start = p.norm(first);

@@ -4,7 +4,7 @@ import type { Pieces } from "../pieces.ts";
 import { isHyphen } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
 import { CARDINAL, ORDINAL } from "../words.ts";
-import type { Match, Parser } from "./parser.ts";
+import { after, DIGITS, type Match, type Parser } from "./parser.ts";
 
 const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ["twenties", 20],
@@ -20,7 +20,15 @@ const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
 /** 1996, nineteen ninety-six, the year 2000, fiscal 1989, FY2024; 2009-10 gives two. */
 export const YEAR: Parser = {
   rule: "year",
-  starts: [...CARDINAL.keys(), "'", "‘", "the", "fiscal", "financial", "fy"],
+  starts: [
+    ...CARDINAL.keys(),
+    ...after("'", [DIGITS]),
+    ...after("‘", [DIGITS]),
+    "fiscal",
+    "financial",
+    "fy",
+    ...after("the", ["year", "fiscal", "financial"]),
+  ],
   numbers: true,
   parse(p, i) {
     const at = afterYearWord(p, i);
@@ -60,7 +68,12 @@ function yearRange(p: Pieces, to: number, first: number, reading: Reading): Matc
 /** the 1990s, the '80s, the nineties, 1960s. */
 export const DECADE: Parser = {
   rule: "decade",
-  starts: ["the", "'", "‘", ...DECADE_WORDS.keys()],
+  starts: [
+    ...after("'", [DIGITS]),
+    ...after("‘", [DIGITS]),
+    ...DECADE_WORDS.keys(),
+    ...after("the", [DIGITS, "'", "‘", ...DECADE_WORDS.keys()]),
+  ],
   numbers: true,
   parse(p, i) {
     const at = p.is(i, "the") ? i + 1 : i;
@@ -92,7 +105,7 @@ function decade(year: number): Reading {
 /** the 20th century, the nineteenth century. */
 export const CENTURY: Parser = {
   rule: "century",
-  starts: ["the", "twenty", ...ORDINAL.keys()],
+  starts: ["twenty", ...ORDINAL.keys(), ...after("the", [DIGITS, "twenty", ...ORDINAL.keys()])],
   numbers: true,
   parse(p, i) {
     const at = p.is(i, "the") ? i + 1 : i;
