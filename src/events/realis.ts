@@ -4,8 +4,8 @@ import type { VerbGroup } from "../language/verbs.ts";
 import { AHEAD_WORDS, DENYING_WORDS, PLANNING_WORDS, POSSIBILITY_WORDS } from "../lexicons/event-governors.ts";
 import type { Realis } from "./draft.ts";
 import { governorOfVerb, type NounPlace } from "./governor.ts";
+import type { EventClass } from "./learned/event-classes.ts";
 import { isVerb, within, wordBefore } from "./phrase.ts";
-import type { EventClass } from "./words.ts";
 
 /** What is known of an event's reality, and whether the text says it or it is only assumed. */
 export interface Reality {
@@ -84,12 +84,18 @@ export class RealisReader {
     const governed = this.ofGovernedVerb(group);
     if (governed !== null) return governed;
     if (inCondition(this.language, group) || this.isAsked(group)) return firm("possible");
-    if (group.tense !== "INFINITIVE") return assumed("actual");
+    if (group.tense !== "INFINITIVE" || this.standsBare(group)) return assumed("actual");
     // A headline's "Council to vote on budget".
     const heads =
+      this.language.tokens[group.from]!.tag === "TO" &&
       this.language.tokens[group.verb]!.relation === "root" &&
       this.language.child(group.verb, "nsubj", "nsubj:pass") >= 0;
     return heads ? firm("scheduled") : assumed("possible");
+  }
+
+  /** A base form with a subject and nothing before it is a finite verb that was tagged wrong. */
+  private standsBare({ from, verb }: VerbGroup): boolean {
+    return from === verb && this.language.tokens[verb]!.tag === "VB" && this.language.child(verb, "nsubj") >= 0;
   }
 
   private ofModal(group: VerbGroup): Realis {

@@ -7,11 +7,12 @@ import { joinMentions } from "./coreference.ts";
 import type { Draft } from "./draft.ts";
 import { placeOfNoun, supportVerbs } from "./governor.ts";
 import { interactionOf } from "./interaction.ts";
+import type { EventClasses } from "./learned/event-classes.ts";
 import { ParticipantReader } from "./participants.ts";
 import { chainAfter, phraseAt } from "./phrase.ts";
 import { quotationFinder } from "./quoted.ts";
 import { RealisReader } from "./realis.ts";
-import { findTriggers, type Trigger } from "./trigger.ts";
+import { findTriggers, shippedClasses, type Trigger } from "./trigger.ts";
 import { DateIndex, relativeTo } from "./when.ts";
 
 /** Verb groups by token: the first at or after a token, and how many main verbs stand in a range. */
@@ -27,15 +28,19 @@ function indexGroups(language: Language) {
   };
 }
 
-/** Events: what happens, has happened, is planned or denied in the article, with who, where and when. */
-export const events: Stage<"article" | "language" | "dates" | "actors" | "quotations", "events"> = {
+type Needs = "article" | "language" | "dates" | "actors" | "quotations";
+
+/** The stage with a way of telling events, which is asked for at the first article. */
+export const eventStage = (classes: () => EventClasses): Stage<Needs, "events"> => ({
   name: "events",
   needs: ["article", "language", "dates", "actors", "quotations"],
   gives: ["events"],
   run({ article, language, dates, actors, quotations }) {
     const groups = indexGroups(language);
     const dateIndex = new DateIndex(language, dates);
-    const drafts = findTriggers(language).map((trigger) => draftOf(language, trigger, dateIndex, groups.next));
+    const drafts = findTriggers(language, classes()).map((trigger) =>
+      draftOf(language, trigger, dateIndex, groups.next),
+    );
     const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
     const participants = new ParticipantReader(language, indexActors(actors), (token) => dateIndex.endAt(token));
     const realis = new RealisReader(
@@ -62,7 +67,10 @@ export const events: Stage<"article" | "language" | "dates" | "actors" | "quotat
     joinMentions(language, drafts);
     return { events: drafts.map((draft, place) => mentionOf(language, draft, place)) };
   },
-};
+});
+
+/** Events: what happens, has happened, is planned or denied in the article, with who, where and when. */
+export const events = eventStage(shippedClasses);
 
 function draftOf(
   language: Language,
