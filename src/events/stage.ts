@@ -5,6 +5,7 @@ import type { Stage } from "../layers.ts";
 import type { EventMention, TemporalExpression } from "../schema/index.ts";
 import { joinMentions } from "./coreference.ts";
 import type { Draft } from "./draft.ts";
+import { dateFreshNews } from "./fresh.ts";
 import { placeOfNoun, supportVerbs } from "./governor.ts";
 import { interactionOf } from "./interaction.ts";
 import type { EventClasses } from "./learned/event-classes.ts";
@@ -15,15 +16,29 @@ import { RealisReader } from "./realis.ts";
 import { findTriggers, shippedClasses, type Trigger } from "./trigger.ts";
 import { DateIndex, relativeTo } from "./when.ts";
 
-/** Verb groups by token: the first at or after a token, and how many main verbs stand in a range. */
-function indexGroups(language: Language) {
-  const count = language.tokens.length;
+/** How many of some tokens stand before each token. */
+function countBefore(count: number, tokens: Iterable<number>): Int32Array {
   const before = new Int32Array(count + 1);
-  for (const { verb } of language.verbGroups) before[verb + 1]!++;
+  for (const token of tokens) before[token + 1]!++;
   for (let i = 0; i < count; i++) before[i + 1]! += before[i]!;
-  const clamp = (token: number) => Math.max(0, Math.min(token, count));
+  return before;
+}
+
+/** Verb groups by token: the first at or after a token, and how many main verbs of clauses stand in a range. */
+function indexGroups({ tokens, verbGroups }: Language) {
+  const all = countBefore(
+    tokens.length,
+    verbGroups.map(({ verb }) => verb),
+  );
+  // A participle in a noun phrase parts nothing: "the Dallas based firm".
+  const clauses = verbGroups.filter(({ verb }) => tokens[verb]!.relation !== "amod");
+  const before = countBefore(
+    tokens.length,
+    clauses.map(({ verb }) => verb),
+  );
+  const clamp = (token: number) => Math.max(0, Math.min(token, tokens.length));
   return {
-    next: (token: number): VerbGroup | null => language.verbGroups[before[clamp(token)]!] ?? null,
+    next: (token: number): VerbGroup | null => verbGroups[all[clamp(token)]!] ?? null,
     between: (from: number, to: number): number => Math.max(0, before[clamp(to)]! - before[clamp(from)]!),
   };
 }
@@ -65,6 +80,7 @@ export const eventStage = (classes: () => EventClasses): Stage<Needs, "events"> 
     for (const draft of drafts)
       if (draft.type !== null) participants.addCounterparts(draft, (token) => draftAt.get(token));
     joinMentions(language, drafts);
+    dateFreshNews(language, article, dates, drafts);
     return { events: drafts.map((draft, place) => mentionOf(language, draft, place)) };
   },
 });
@@ -112,11 +128,7 @@ function dateOf(
 ): TemporalExpression | null {
   const { trigger, noun, chain, group } = draft;
   if (noun === null) return group ? dates.ofVerb(group, groupsBetween) : null;
-  return (
-    dates.in(trigger.token + 1, chain.to) ??
-    dates.in(noun.from, trigger.token) ??
-    dates.nearNoun(trigger.token, groupsBetween)
-  );
+  return dates.in(trigger.token + 1, chain.to) ?? dates.in(noun.from, trigger.token);
 }
 
 /** A date after publication makes an event scheduled, one before it makes an expected event past. */
