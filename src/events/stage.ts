@@ -65,9 +65,7 @@ export const eventStage = (classes: () => EventClasses): Stage<Needs, "events"> 
     );
     const quotationAt = quotationFinder(quotations);
     const quotationById = new Map(quotations.map((quotation) => [quotation.id, quotation]));
-    for (const draft of drafts) if (draft.group) Object.assign(draft, realis.ofVerb(draft.group));
-    for (const draft of drafts)
-      if (draft.noun) Object.assign(draft, realis.ofNoun(draft.trigger.token, draft.noun, draft.supports));
+    readRealis(drafts, realis);
     for (const draft of drafts) {
       participants.read(draft);
       draft.date = dateOf(draft, dateIndex, groups.between);
@@ -87,6 +85,14 @@ export const eventStage = (classes: () => EventClasses): Stage<Needs, "events"> 
 
 /** Events: what happens, has happened, is planned or denied in the article, with who, where and when. */
 export const events = eventStage(shippedClasses);
+
+/** Verbs first, in the order of the text, then what is told by the realis of verbs. */
+function readRealis(drafts: readonly Draft[], realis: RealisReader): void {
+  for (const draft of drafts) if (draft.group) Object.assign(draft, realis.ofVerb(draft.group));
+  for (const draft of drafts) if (draft.group) Object.assign(draft, realis.ofTimeClause(draft.group));
+  for (const draft of drafts)
+    if (draft.noun) Object.assign(draft, realis.ofNoun(draft.trigger.token, draft.noun, draft.supports));
+}
 
 function draftOf(
   language: Language,
