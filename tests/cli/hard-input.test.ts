@@ -69,7 +69,7 @@ describe("misuse is told in one line", () => {
     [
       "a report of lines",
       ["analyze", "--jsonl", "--format", "text"],
-      "INVALID_OPTION: --jsonl writes one analysis a line; it can't have --format text.",
+      "INVALID_OPTION: --jsonl writes one analysis a line, or with --format plover one record a line; it can't have --format text.",
     ],
     [
       "control characters in a name",
