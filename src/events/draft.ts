@@ -6,6 +6,7 @@ import type { Trigger } from "./trigger.ts";
 
 export type Realis = EventMention["realis"];
 export type Participant = EventMention["participants"][number];
+export type Role = Participant["role"];
 
 /** An event while the stage works on it. */
 export interface Draft {

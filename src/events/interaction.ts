@@ -1,8 +1,10 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 import type { PloverConstruction } from "../lexicons/event-plover.ts";
-import { PLOVER_CONSTRUCTIONS, PLOVER_SUBJECTS } from "../lexicons/event-plover-constructions.ts";
+import { PLOVER_CONSTRUCTIONS } from "../lexicons/event-plover-constructions.ts";
+import { PLOVER_EXCEPTIONS } from "../lexicons/event-plover-exceptions.ts";
 import { PLOVER_NOUNS } from "../lexicons/event-plover-nouns.ts";
+import { PLOVER_SUBJECTS } from "../lexicons/event-plover-subjects.ts";
 import { PLOVER_VERBS } from "../lexicons/event-plover-verbs.ts";
 import type { PloverType } from "../schema/index.ts";
 import type { Draft } from "./draft.ts";
@@ -15,13 +17,16 @@ const byVerb: ReadonlyMap<string, PloverType> = new Map(
 const byNoun: ReadonlyMap<string, PloverType> = new Map(
   PLOVER_NOUNS.entries.flatMap(({ type, lemmas }) => lemmas.map((lemma): [string, PloverType] => [lemma, type])),
 );
-const byObject = pairsOf(PLOVER_CONSTRUCTIONS.entries);
+/** Types of verbs with a noun; null is no interaction, whatever the verb alone is. */
+type Pairs = ReadonlyMap<string, PloverType | null>;
+
+const byObject = pairsOf([...PLOVER_CONSTRUCTIONS.entries, ...PLOVER_EXCEPTIONS.entries]);
 const bySubject = pairsOf(PLOVER_SUBJECTS.entries);
 
-function pairsOf(entries: readonly PloverConstruction[]): ReadonlyMap<string, PloverType> {
+function pairsOf(entries: readonly PloverConstruction[]): Pairs {
   return new Map(
     entries.flatMap(({ type, verbs, nouns }) =>
-      verbs.flatMap((verb) => nouns.map((noun): [string, PloverType] => [`${verb} ${noun}`, type])),
+      verbs.flatMap((verb) => nouns.map((noun): [string, PloverType | null] => [`${verb} ${noun}`, type])),
     ),
   );
 }
@@ -82,18 +87,14 @@ function verbNames(language: Language, verb: number): string[] {
 /** The type of a verb with its object, else of the verb. */
 function ofVerb(language: Language, verb: number, isPassive: boolean): PloverType | null {
   for (const name of verbNames(language, verb)) {
-    const type = ofObject(language, verb, name, isPassive) ?? byVerb.get(name);
+    const paired = ofObject(language, verb, name, isPassive);
+    const type = paired === undefined ? byVerb.get(name) : paired;
     if (type !== undefined) return type;
   }
   return null;
 }
 
-function ofPair(
-  language: Language,
-  pairs: ReadonlyMap<string, PloverType>,
-  verb: string,
-  noun: number,
-): PloverType | undefined {
+function ofPair(language: Language, pairs: Pairs, verb: string, noun: number): PloverType | null | undefined {
   for (const name of nounNames(language, noun)) {
     const type = pairs.get(`${verb} ${name}`);
     if (type !== undefined) return type;
@@ -102,13 +103,15 @@ function ofPair(
 }
 
 /** A verb with its object, what that is a quantity of, the next words that make a type with it, or its subject. */
-function ofObject(language: Language, verb: number, name: string, isPassive: boolean): PloverType | undefined {
+function ofObject(language: Language, verb: number, name: string, isPassive: boolean): PloverType | null | undefined {
   for (const object of objectsOf(language, verb, isPassive)) {
-    const type =
-      ofPair(language, byObject, name, object) ?? ofQuantity(language, name, object) ?? byObject.get(`${name} *`);
+    const type = ofPair(language, byObject, name, object);
     if (type !== undefined) return type;
+    const other = ofQuantity(language, name, object) ?? byObject.get(`${name} *`);
+    if (other !== undefined) return other;
   }
-  return ofFollowing(language, verb, name) ?? (isPassive ? undefined : ofSubject(language, verb, name));
+  const following = ofFollowing(language, verb, name);
+  return following !== undefined || isPassive ? following : ofSubject(language, verb, name);
 }
 
 /** The objects that the parse gives a verb; its subject where it is passive. */
@@ -119,7 +122,7 @@ function objectsOf(language: Language, verb: number, isPassive: boolean): readon
 }
 
 /** Troops left, the foreign minister Ana Lima arrived: any noun of the subject's phrase. */
-function ofSubject(language: Language, verb: number, name: string): PloverType | undefined {
+function ofSubject(language: Language, verb: number, name: string): PloverType | null | undefined {
   const subject = language.subject(verb);
   if (subject < 0) return undefined;
   const { from, to } = language.nounPhrase(subject);
@@ -131,7 +134,7 @@ function ofSubject(language: Language, verb: number, name: string): PloverType |
 }
 
 /** Nine tonnes of rice, part of an aid programme: what the object is an amount of. */
-function ofQuantity(language: Language, name: string, object: number): PloverType | undefined {
+function ofQuantity(language: Language, name: string, object: number): PloverType | null | undefined {
   for (const child of language.children(object)) {
     if (child < object || language.tokens[child]!.relation !== "nmod") continue;
     const mark = language.child(child, "case");
@@ -140,7 +143,7 @@ function ofQuantity(language: Language, name: string, object: number): PloverTyp
   return undefined;
 }
 
-function ofFollowing(language: Language, verb: number, name: string): PloverType | undefined {
+function ofFollowing(language: Language, verb: number, name: string): PloverType | null | undefined {
   const { sentence } = language.tokens[verb]!;
   for (let at = verb + 1; at <= verb + OBJECT_STEPS; at++) {
     const token = within(language, sentence, at);

@@ -2,8 +2,7 @@ import type { ActorIndex, ActorMention } from "../actors/lookup.ts";
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 import type { VerbGroup } from "../language/verbs.ts";
-import type { Actor, Quotation } from "../schema/index.ts";
-import type { Draft, Participant } from "./draft.ts";
+import type { Draft, Participant, Role } from "./draft.ts";
 import { governorOfVerb } from "./governor.ts";
 import {
   attachedPhrases,
@@ -14,20 +13,9 @@ import {
   type Phrase,
   phraseStart,
 } from "./phrase.ts";
+import { roleOf } from "./roles.ts";
 import { subjectBefore } from "./subject.ts";
 
-type Role = Participant["role"];
-
-const PREPOSITION_ROLES: ReadonlyMap<string, Role> = new Map([
-  ["with", "with"],
-  ["between", "with"],
-  ["by", "agent"],
-  ["to", "recipient"],
-  ["against", "patient"],
-  ["about", "topic"],
-  ["over", "topic"],
-  ["upon", "patient"],
-]);
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   "in",
   "at",
@@ -39,15 +27,6 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   "across",
   "from",
 ]);
-/** Events that their "of" phrase undergoes: the invasion of a country, but the visit of a president. */
-const UNDERGONE: ReadonlySet<string> = new Set(
-  "invasion arrest killing murder assassination election bombing shelling annexation occupation seizure siege detention deportation expulsion extradition appointment nomination trial destruction kidnapping hijacking shooting evacuation execution dismissal impeachment inauguration condemnation rejection approval review launch opening closure coverage sale purchase acquisition".split(
-    " ",
-  ),
-);
-const ACTED_ON: ReadonlySet<string> = new Set(
-  "attack assault strike airstrike sanction raid war ban embargo tariff crackdown restriction offensive".split(" "),
-);
 /** Verbs whose object is where they happen. */
 const PLACE_OBJECTS: ReadonlySet<string> = new Set(
   "visit invade tour leave enter reach attack bomb shell occupy annex cross".split(" "),
@@ -64,16 +43,6 @@ const QUANTITIES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** Characters between the start of what is said and its subject: "that ". */
-const LONGEST_OPENER = 6;
-
-/** Whether a pronoun can stand for an actor. */
-function canBe(pronoun: string, { kind }: Actor): boolean {
-  if (pronoun === "he" || pronoun === "she") return kind === "person" || kind === "unnamed";
-  if (pronoun === "it") return kind !== "person" && kind !== "unnamed";
-  return pronoun === "they" || pronoun === "we" || pronoun === "i";
-}
-
 /** Finds who takes part in an event, and where it is. */
 export class ParticipantReader {
   constructor(
@@ -160,23 +129,13 @@ export class ParticipantReader {
       this.add(draft, { role: "agent", actor: null, span: this.language.span(draft.noun.from, mark) });
   }
 
-  private roleOf(draft: Draft, preposition: string): Role | null {
-    const { lemma, norm } = this.language.tokens[draft.trigger.token]!;
-    if (norm === "according") return "agent";
-    const isNounEvent = draft.trigger.part === "noun";
-    if (preposition === "of") return isNounEvent ? (UNDERGONE.has(lemma) ? "patient" : "agent") : null;
-    if (preposition === "on") return ACTED_ON.has(lemma) ? "patient" : isNounEvent ? "topic" : null;
-    if (preposition === "by") return isNounEvent || draft.passive ? "agent" : null;
-    return PREPOSITION_ROLES.get(preposition) ?? null;
-  }
-
   private addComplement(draft: Draft, { preposition, phrases }: Complement): void {
     const place = PLACE_PREPOSITIONS.has(preposition) ? this.placeAt(phrases[0]!) : null;
     if (place !== null) {
       draft.place ??= place;
       if (preposition !== "to") return;
     }
-    const role = this.roleOf(draft, preposition);
+    const role = roleOf(this.language, draft, preposition);
     if (role === null) return;
     for (const phrase of phrases) this.addPhrase(draft, role, phrase);
   }
@@ -237,20 +196,6 @@ export class ParticipantReader {
       const span = this.language.span(phrase.from, attached[attached.length - 1]?.to ?? phrase.to);
       this.add(draft, { role, actor: found?.actor.id ?? null, span });
     }
-  }
-
-  /** A pronoun that opens what somebody said names the speaker: "Japan said it had halted aid". */
-  nameSpeaker(draft: Draft, quotation: Quotation | undefined): void {
-    const start = quotation?.content[0]?.start;
-    const speaker = quotation?.speaker == null ? null : this.actors.byId(quotation.speaker);
-    if (start === undefined || speaker === null) return;
-    draft.participants = draft.participants.map((participant) => {
-      const { role, actor, span } = participant;
-      const isFirst = span.start >= start && span.start - start <= LONGEST_OPENER;
-      return role === "agent" && actor === null && isFirst && canBe(span.text.toLowerCase(), speaker)
-        ? { role, actor: speaker.id, span }
-        : participant;
-    });
   }
 
   /**

@@ -13,6 +13,7 @@ import { ParticipantReader } from "./participants.ts";
 import { chainAfter, phraseAt } from "./phrase.ts";
 import { quotationFinder } from "./quoted.ts";
 import { RealisReader } from "./realis.ts";
+import { withSpeaker } from "./speaker.ts";
 import { findTriggers, shippedClasses, type Trigger } from "./trigger.ts";
 import { DateIndex, relativeTo } from "./when.ts";
 
@@ -57,7 +58,8 @@ export const eventStage = (classes: () => EventClasses): Stage<Needs, "events"> 
       draftOf(language, trigger, dateIndex, groups.next),
     );
     const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
-    const participants = new ParticipantReader(language, indexActors(actors), (token) => dateIndex.endAt(token));
+    const actorIndex = indexActors(actors);
+    const participants = new ParticipantReader(language, actorIndex, (token) => dateIndex.endAt(token));
     const realis = new RealisReader(
       language,
       (token) => draftAt.get(token)?.realis ?? null,
@@ -71,7 +73,8 @@ export const eventStage = (classes: () => EventClasses): Stage<Needs, "events"> 
       draft.date = dateOf(draft, dateIndex, groups.between);
       settleByDate(draft, article.published);
       draft.quotation = quotationAt(language.tokens[draft.trigger.token]!.start);
-      participants.nameSpeaker(draft, quotationById.get(draft.quotation ?? ""));
+      const quotation = quotationById.get(draft.quotation ?? "");
+      draft.participants = withSpeaker(draft.participants, quotation, actorIndex.byId(quotation?.speaker ?? ""));
     }
     for (const draft of drafts) for (const { verb } of draft.supports) takeFromSupport(draft, draftAt.get(verb));
     for (const draft of drafts) draft.type = interactionOf(language, draft);

@@ -16,7 +16,7 @@ const MEETINGS =
 const LEADERS =
   "minister president premier chancellor king queen prince emir sultan delegation envoy ambassador leader counterpart secretary diplomat governor negotiator mediator pope";
 const HELP =
-  "aid assistance relief help loan credit grant fund funding money donation subsidy dollar euro pound million billion kronur yen cash medicine vaccine drug food rice grain flour wheat maize bread ration blanket tent clothing shelter water fuel supply supplies ton tonne asylum refuge sanctuary doctor nurse medic ambulance generator rescuer team expert adviser trainer specialist arms weapon weaponry ammunition munition rifle equipment vehicle helicopter boat peacekeeper";
+  "aid assistance relief help loan credit grant fund funding money donation subsidy dollar euro pound million billion kronur yen cash medicine vaccine drug food rice grain flour wheat maize bread ration blanket tent clothing shelter water fuel supply supplies ton tonne asylum refuge sanctuary doctor nurse medic ambulance generator rescuer arms weapon weaponry ammunition munition rifle equipment vehicle helicopter boat peacekeeper";
 const GIVE =
   "send provide give deliver grant donate ship distribute hand hand-out hand-over extend supply disburse airlift fly dispatch contribute bring unload drop lend allocate transfer channel rush truck pledge-to";
 const STOP =
@@ -98,6 +98,7 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
     pair("AID", "take-in host shelter resettle accept admit", "refugee family migrant evacuee orphan child"),
     pair("AID", "cancel write-off forgive", "debt"),
     pair("AID", "rebuild reconstruct repair", "school hospital bridge road village"),
+    pair("AID", "send dispatch fly", "team expert adviser trainer specialist"),
     pair("AID", "deploy send dispatch", "peacekeeper"),
     pair("AID", "treat vaccinate shelter house", "patient victim refugee casualty"),
     pair("AID", "pull dig save", "people survivor victim"),
@@ -124,7 +125,7 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
     ),
     pair("RETREAT", `${LIFT} suspend`, `blockade siege occupation ${PUNISHMENTS}`),
     pair("RETREAT", "declare announce call observe sign", "ceasefire cease-fire truce armistice"),
-    pair("RETREAT", STOP, `${ATTACKS} hostility shelling fighting bombardment`),
+    pair("RETREAT", STOP, `${ATTACKS.replace(" campaign", "")} hostility shelling fighting bombardment`),
     pair("RETREAT", "dismantle close evacuate scrap", "base settlement arsenal stockpile missile camp outpost"),
     pair("RETREAT", "destroy", "stockpile arsenal warhead"),
     pair("RETREAT", "reduce cut scale-down thin-out", "troop troops force forces presence garrison"),
@@ -296,20 +297,4 @@ export const PLOVER_CONSTRUCTIONS: Lexicon<PloverConstruction> = {
     { text: "The agency delivered nine tonnes of rice.", span: "delivered" },
   ],
   misses: [{ text: "The crane lifted the piano.", span: "piano" }],
-};
-
-/** Verbs that need their subject to be an interaction of a type. */
-export const PLOVER_SUBJECTS: Lexicon<PloverConstruction> = {
-  id: "event-plover-subjects",
-  layer: "events",
-  source: PLOVER_SOURCE,
-  licence: "MIT",
-  note: "The verb's lemma with the lemma of a noun in the phrase of its subject: the envoy arrived, the troops left.",
-  entries: [
-    pair("CONSULT", "arrive fly travel head go depart leave-for", LEADERS),
-    pair("AID", "arrive land", "peacekeeper contingent rescuer medic peacekeeping-troop peacekeeping-troops"),
-    pair("RETREAT", "leave evacuate quit vacate depart", "troop troops soldier force forces army garrison rebel"),
-  ],
-  hits: [{ text: "The envoy arrived in Lima.", span: "arrived" }],
-  misses: [{ text: "The harvest was late.", span: "harvest" }],
 };

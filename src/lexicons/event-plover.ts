@@ -9,7 +9,8 @@ export interface PloverWords {
 
 /** General verbs that make an interaction of a PLOVER type together with a noun. */
 export interface PloverConstruction {
-  readonly type: PloverType;
+  /** Null where verb and noun together are no interaction though the verb often is one. */
+  readonly type: PloverType | null;
   /** As in {@link PloverWords}. */
   readonly verbs: readonly string[];
   /** Lemmas of the noun: of a compound its last two words, as in `hunger-strike`; `*` is any noun. */

@@ -67,6 +67,6 @@ export const PLOVER_CONTEXTS: Lexicon<PloverContext> = {
     ),
     context("education", "student*, university, universities, school*, tuition"),
   ],
-  hits: [{ text: "The court ordered the release of the miners.", span: "release" }],
+  hits: [{ text: "The court ordered an inquiry.", span: "ordered" }],
   misses: [{ text: "The court is in the old town.", span: "court" }],
 };

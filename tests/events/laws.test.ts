@@ -9,8 +9,10 @@ import {
   POSSIBILITY_WORDS,
 } from "../../src/lexicons/event-governors.ts";
 import { EVENT_NOUNS, NOMINALIZATIONS } from "../../src/lexicons/event-nouns.ts";
-import { PLOVER_CONSTRUCTIONS, PLOVER_SUBJECTS } from "../../src/lexicons/event-plover-constructions.ts";
+import { PLOVER_CONSTRUCTIONS } from "../../src/lexicons/event-plover-constructions.ts";
+import { PLOVER_EXCEPTIONS } from "../../src/lexicons/event-plover-exceptions.ts";
 import { PLOVER_NOUNS } from "../../src/lexicons/event-plover-nouns.ts";
+import { PLOVER_SUBJECTS } from "../../src/lexicons/event-plover-subjects.ts";
 import { PLOVER_VERBS } from "../../src/lexicons/event-plover-verbs.ts";
 import { analysed } from "../analysed.ts";
 
@@ -25,6 +27,7 @@ const sources = [
   EVENT_NOUNS,
   NOMINALIZATIONS,
   PLOVER_CONSTRUCTIONS,
+  PLOVER_EXCEPTIONS,
   PLOVER_SUBJECTS,
   PLOVER_NOUNS,
   PLOVER_VERBS,

@@ -68,8 +68,29 @@ describe("political interactions", () => {
     ["The two states signed a treaty.", "signed", "SUPPORT"],
     ["Police arrested the mayor.", "arrested", "COERCE"],
     ["The rebels demanded autonomy.", "demanded", "REQUEST"],
+    ["The senate turned the offer down.", "turned", "REJECT"],
+    ["The agency delivered nine tonnes of rice.", "delivered", "AID"],
+    ["The troops left the valley.", "left", "RETREAT"],
+    ["The navy held exercises in the bay.", "held", "MOBILIZE"],
+    ["The French and Spanish navies held joint exercises.", "held", "COOPERATE"],
+    ["The rebels vowed to attack the port.", "vowed", "THREATEN"],
+    ["Chad is willing to mediate in the dispute.", "mediate", "AGREE"],
+    ["Greece said Turkey must return the frigate.", "return", "REQUEST"],
+    ["The miners want the state to pay them.", "want", "REQUEST"],
+    ["The governor let the union hold a rally.", "let", "CONCEDE"],
+    ["The minister will not resign.", "resign", "REJECT"],
+    ["The army today shelled the port.", "shelled", "ASSAULT"],
   ])("%s: %s is %s", (text, trigger, type) => {
     expect(find(analysed(text), trigger).type).toBe(type);
+  });
+
+  it.each([
+    ["The senator released a statement.", "released"],
+    ["The firm demonstrated its commitment.", "demonstrated"],
+    ["We want the lorry to be red.", "lorry"],
+    ["The boss said we must win.", "win"],
+  ])("%s: %s is none", (text, trigger) => {
+    expect(analysed(text).events.find((each) => each.trigger.text === trigger)?.type ?? null).toBeNull();
   });
 
   it("leaves saying without a type", () => {
