@@ -39,6 +39,8 @@ const POSSIBLE_OBJECTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Verbs of demand, whose clause has a bare verb: demanded that Peru release the men. */
+const DEMANDS: ReadonlySet<string> = new Set("demand urge ask request propose recommend suggest".split(" "));
 const DISCUSSED: ReadonlySet<string> = new Set(["discuss", "debate"]);
 /** What is negotiated is not there yet. */
 const NEGOTIATE = "negotiate";
@@ -136,7 +138,9 @@ export class RealisReader {
       return firm(negated ? "actual" : "denied");
     if (infinitive && lemma === "be") return firm(negated ? "denied" : "scheduled");
     if (infinitive && (planning.has(lemma) || planning.has(norm))) return firm(negated ? "denied" : "scheduled");
-    if (possibility.has(lemma) && (infinitive || group.tense === "PRESPART"))
+    const subjunctive =
+      DEMANDS.has(lemma) && this.language.tokens[group.verb]!.tag === "VBP" && group.from === group.verb;
+    if (possibility.has(lemma) && (infinitive || subjunctive || group.tense === "PRESPART"))
       return firm(negated ? "denied" : "possible");
     return infinitive ? this.asAbove(group, governor) : this.asSeen(group, governor);
   }

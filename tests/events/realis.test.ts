@@ -15,6 +15,7 @@ describe("realis", () => {
     ["The firms signed a contract to supply the army.", "supply", "scheduled"],
     ["The envoy wants to visit Lisbon.", "visit", "possible"],
     ["The envoy might visit Lisbon.", "visit", "possible"],
+    ["Chile demanded that Peru release the men.", "release", "possible"],
     ["The envoy refused to resign.", "resign", "denied"],
     ["The envoy did not resign.", "resign", "denied"],
     ["Ahead of the summit, the envoy flew home.", "summit", "scheduled"],
