@@ -72,6 +72,11 @@ describe("misuse is told in one line", () => {
       "INVALID_OPTION: --jsonl writes one analysis a line, or with --format plover one record a line; it can't have --format text.",
     ],
     [
+      "a TimeML document of lines",
+      ["analyze", "--jsonl", "--format", "timeml"],
+      "INVALID_OPTION: --jsonl writes one analysis a line, or with --format plover one record a line; it can't have --format timeml.",
+    ],
+    [
       "control characters in a name",
       ["analyze", "no\u001b[2J"],
       "UNREADABLE_FILE: Cannot read no\ufffd[2J: there is no such file.",
