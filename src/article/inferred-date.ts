@@ -14,7 +14,7 @@ const LONGEST = 4000;
 
 /** What must be true of the day of publication: a choice of days, a weekday or a year. */
 type Constraint =
-  | { readonly kind: "days"; readonly days: readonly number[] }
+  | { readonly kind: "days"; readonly days: ReadonlySet<number> }
   | { readonly kind: "weekday"; readonly weekday: number }
   | { readonly kind: "year"; readonly year: number };
 
@@ -27,14 +27,15 @@ export function inferredDate(text: string, blocks: readonly Block[]): string | n
   const constraints = blocks
     .filter(({ kind, start, end }) => kind === "paragraph" && end - start <= LONGEST)
     .flatMap(({ start, end }) => constraintsIn(cut(text, start, end)));
-  const [first, ...others] = constraints.filter((one) => one.kind === "days");
+  const first = constraints.find((one) => one.kind === "days");
   if (first === undefined) return null;
-  const left = first.days.filter((day) => [...others, ...constraints].every((one) => allows(one, day)));
+  let left = [...first.days];
+  for (const constraint of constraints) left = left.filter((day) => allows(constraint, day));
   return left.length === 1 ? isoDay(left[0]!) : null;
 }
 
 function allows(constraint: Constraint, day: number): boolean {
-  if (constraint.kind === "days") return constraint.days.includes(day);
+  if (constraint.kind === "days") return constraint.days.has(day);
   if (constraint.kind === "weekday") return weekdayOf(day) === constraint.weekday;
   return day >= dayNumber(constraint.year, 1, 1) && day <= dayNumber(constraint.year, 12, 31);
 }
@@ -74,19 +75,20 @@ function together(deictic: Reading, said: Reading): Constraint[] | null {
   if (grain === "year" && said.kind === "fixed" && said.period.grain === "year")
     return [{ kind: "year", year: said.period.index - by }];
   if (grain !== "day") return null;
-  if (said.kind === "fixed" && said.period.grain === "day") return [{ kind: "days", days: [said.period.index - by] }];
+  if (said.kind === "fixed" && said.period.grain === "day")
+    return [{ kind: "days", days: new Set([said.period.index - by]) }];
   if (said.kind === "weekday" && said.lean === null && said.week === null)
     return [{ kind: "weekday", weekday: weekdayOf(dayNumber(1970, 1, 4) + said.weekday - by) }];
   return said.kind === "day" && said.year === null ? [{ kind: "days", days: daysOf(said, by) }] : null;
 }
 
 /** Every year's day of that number, where the weekday said fits. */
-function daysOf({ month, day, weekday }: Extract<Reading, { kind: "day" }>, by: number): number[] {
-  const days: number[] = [];
+function daysOf({ month, day, weekday }: Extract<Reading, { kind: "day" }>, by: number): Set<number> {
+  const days = new Set<number>();
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     if (!isDay(year, month, day)) continue;
     const number = dayNumber(year, month, day);
-    if (weekday === null || weekdayOf(number) === weekday) days.push(number - by);
+    if (weekday === null || weekdayOf(number) === weekday) days.add(number - by);
   }
   return days;
 }

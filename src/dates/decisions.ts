@@ -166,6 +166,12 @@ const adjective: Decision = ({ from, to, rule }, { pieces: p, language }) => {
   return language.tokens[language.tokenAt(p.at(to).start)]?.tag.startsWith("NN") ?? false;
 };
 
+/** spring water, winter coats: a season before a noun says what kind. */
+const seasonal: Decision = ({ from, to, rule }, { pieces: p, language }) =>
+  rule === "dates/season" &&
+  to - from === 1 &&
+  (language.tokens[language.tokenAt(p.at(to).start)]?.tag.startsWith("NN") ?? false);
+
 /** the fourth quarter of the game. */
 const sport: Decision = ({ to, rule }, { pieces: p }) =>
   rule === "dates/quarter" &&
@@ -205,6 +211,7 @@ export const DECISIONS: readonly Decision[] = [
   adjective,
   beforeOurs,
   named,
+  seasonal,
 ];
 
 /** Whether nothing speaks against the candidate. */

@@ -177,7 +177,7 @@ function before(
 /** the early 1990s, the late summer. */
 function takesArticle(reading: Reading): boolean {
   return (
-    (reading.kind === "fixed" && reading.period.grain === "decade") ||
+    (reading.kind === "fixed" && (reading.period.grain === "decade" || reading.period.grain === "century")) ||
     (reading.kind === "part" && reading.grain === "season")
   );
 }

@@ -44,7 +44,7 @@ export function same(reading: Extract<Reading, { kind: "same" }>, scene: Scene):
   if (published === null) return { partial: unknownOf(grain ?? "year") };
   const now = periodOf(grain ?? (years < 0 ? "year" : "quarter"), published);
   const ended =
-    closed && years === 0 && (now.grain === "quarter" || (now.grain === "weekend" && weekdayOf(published) < 6))
+    closed && (now.grain === "quarter" || (now.grain === "weekend" && weekdayOf(published) < 6))
       ? now.index - 1
       : now.index;
   return { period: shiftYears({ grain: now.grain, index: ended }, years), against: "published" };

@@ -287,4 +287,4 @@ export const SEASON_NAME: Parser = {
 const SEASON_BEFORE: ReadonlySet<string> = new Set(
   "in by since until during through over throughout early late mid before after".split(" "),
 );
-const NOT_AFTER_SEASON: ReadonlySet<string> = new Set(["of", "to", "from", "and"]);
+const NOT_AFTER_SEASON: ReadonlySet<string> = new Set(["of", "to", "from"]);
