@@ -38,6 +38,8 @@ function withEnd(first: Candidate, last: Candidate): Candidate {
   if (reading.kind === "time" && last.reading.kind === "time" && reading.day === null)
     return { ...first, reading: { ...reading, day: last.reading.day } };
   if (!yearless(reading)) return first;
+  if (reading.kind === "weekday" && last.reading.kind === "weekday")
+    return { ...first, reading: { ...reading, week: last.reading.week } };
   if (last.reading.kind === "fixed") return { ...first, reading: near(reading, last.reading.period, -1) };
   if (
     (reading.kind === "part" || reading.kind === "day") &&

@@ -127,6 +127,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["He served in 2009-2010.", ["2009 → 2009", "2010 → 2010"]],
     ["Shops open Monday to Friday.", ["Monday → 2023-11-06", "Friday → 2023-11-10"]],
     ["It runs November 9 through November 11, 2024.", ["November 9 → 2024-11-09", "November 11, 2024 → 2024-11-11"]],
+    ["They sat from Monday to Friday of last week.", ["Monday → 2023-10-30", "Friday of last week → 2023-11-03"]],
     ["They won 9-11.", []],
   ],
   "vague times": [
