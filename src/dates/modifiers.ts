@@ -86,13 +86,22 @@ export function modified(p: Pieces, candidates: readonly Candidate[]): Candidate
   return out;
 }
 
-const isDay = ({ kind, ...reading }: Reading): boolean =>
-  kind === "weekday" ||
-  kind === "day" ||
-  kind === "named" ||
-  (kind === "fixed" && "period" in reading && reading.period.grain === "day") ||
-  (kind === "offset" && "grain" in reading && reading.grain === "day") ||
-  (kind === "same" && "grain" in reading && reading.grain === "day");
+function isDay(reading: Reading): boolean {
+  switch (reading.kind) {
+    case "weekday":
+    case "day":
+    case "named":
+    case "monthday":
+      return true;
+    case "fixed":
+      return reading.period.grain === "day";
+    case "offset":
+    case "same":
+      return reading.grain === "day";
+    default:
+      return false;
+  }
+}
 
 /** Friday evening, yesterday morning. */
 function withPartOfDay(p: Pieces, candidate: Candidate): Candidate {

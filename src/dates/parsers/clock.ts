@@ -1,6 +1,6 @@
 import type { Pieces } from "../pieces.ts";
 import { CARDINAL, PART_OF_DAY } from "../words.ts";
-import type { Parser } from "./parser.ts";
+import { after, type Parser } from "./parser.ts";
 
 /** A clock time as TIMEX3 writes it, `T22:00`, and the place after it. */
 export interface Clock {
@@ -127,7 +127,7 @@ function finish(
 /** Clock times, with a.m. or p.m., a colon, a zone or o'clock. */
 export const CLOCK: Parser = {
   rule: "clock-time",
-  starts: ["noon", "midday", "midnight", "half", "quarter", "a", ...CARDINAL.keys()],
+  starts: ["noon", "midday", "midnight", "half", "quarter", ...after("a", ["quarter"]), ...CARDINAL.keys()],
   numbers: true,
   parse(p, i) {
     const found = clockAt(p, i);

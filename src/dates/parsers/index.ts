@@ -57,11 +57,15 @@ const AFTER_DIGITS: ReadonlySet<string> = new Set([
   ..."am pm h hrs in of to or and through o bc bce ad ce".split(" "),
 ]);
 
+/** Parsers of expressions that begin with a word: whatever follows it, and with what follows it. */
+interface Start {
+  readonly alone: Parser[];
+  readonly before: Map<string, Parser[]>;
+}
+
 /** The parsers that can begin with a word or with digits. */
 export class Grammar {
-  /** By the first word alone, and by the first two. */
-  private readonly ones = new Map<string, Parser[]>();
-  private readonly twos = new Map<string, Map<string, Parser[]>>();
+  private readonly starts = new Map<string, Start>();
   private readonly numbers: Parser[] = [];
   private readonly telling: ReadonlySet<string>;
 
@@ -71,28 +75,28 @@ export class Grammar {
       for (const start of new Set(parser.starts)) this.add(start.split(" "), parser);
       if (parser.numbers === true) this.numbers.push(parser);
     }
-    for (const [first, seconds] of this.twos)
-      for (const [second, some] of seconds) {
-        const both = new Set([...some, ...(this.ones.get(first) ?? [])]);
-        seconds.set(
+    const telling = new Set(UNIT.keys());
+    for (const [first, { alone, before }] of this.starts) {
+      if (alone.length > 0) telling.add(first);
+      for (const [second, some] of before) {
+        const both = new Set([...some, ...alone]);
+        before.set(
           second,
           parsers.filter((parser) => both.has(parser)),
         );
+        telling.add(second);
       }
-    const seconds = [...this.twos.values()].flatMap((list) => [...list.keys()]);
+    }
     // What stands beside them tells.
-    const silent = new Set(["a", "an", "'", "‘"]);
-    this.telling = new Set([...this.ones.keys(), ...seconds, ...UNIT.keys()].filter((word) => !silent.has(word)));
+    for (const silent of ["a", "an", "'", "‘"]) telling.delete(silent);
+    this.telling = telling;
   }
 
   private add([first = "", second]: readonly string[], parser: Parser): void {
-    if (second === undefined) {
-      append(this.ones, first, parser);
-      return;
-    }
-    const list = this.twos.get(first) ?? new Map<string, Parser[]>();
-    this.twos.set(first, list);
-    append(list, second, parser);
+    const start = this.starts.get(first) ?? { alone: [], before: new Map<string, Parser[]>() };
+    this.starts.set(first, start);
+    if (second === undefined) start.alone.push(parser);
+    else start.before.set(second, [...(start.before.get(second) ?? []), parser]);
   }
 
   /** Whether an expression can begin with the word, or with the one before it. */
@@ -120,10 +124,10 @@ export class Grammar {
   }
 
   private beginning(first: string, p: Pieces, next: number): readonly Parser[] | undefined {
-    const seconds = this.twos.get(first);
-    if (seconds === undefined) return this.ones.get(first);
+    const start = this.starts.get(first);
+    if (start === undefined || start.before.size === 0) return start?.alone;
     const { kind, norm } = p.at(next);
-    return seconds.get(kind === "number" ? DIGITS : norm) ?? this.ones.get(first);
+    return start.before.get(kind === "number" ? DIGITS : norm) ?? start.alone;
   }
 
   /** A number with nothing behind it that tells time, as in 42 votes, can only be a year or a date without marks. */
@@ -149,12 +153,6 @@ export class Grammar {
     }
     return best;
   }
-}
-
-function append(lists: Map<string, Parser[]>, word: string, parser: Parser): void {
-  const list = lists.get(word);
-  if (list === undefined) lists.set(word, [parser]);
-  else list.push(parser);
 }
 
 const end = (match: Match): number => match.and?.to ?? match.to;

@@ -6,7 +6,16 @@ import type { Reading } from "../reading.ts";
 import { CARDINAL, UNIT } from "../words.ts";
 import { after, type Match, type Parser } from "./parser.ts";
 
-const NUMBER_STARTS: readonly string[] = [...CARDINAL.keys(), "a", "an", "half", "few", "several", "many", "couple"];
+const AFTER_ARTICLE: readonly string[] = [
+  ...UNIT.keys(),
+  ..."few several many some couple dozen number hundred thousand full whole further additional".split(" "),
+];
+const NUMBER_STARTS: readonly string[] = [
+  ...CARDINAL.keys(),
+  ..."half few several many couple".split(" "),
+  ...after("a", AFTER_ARTICLE),
+  ...after("an", AFTER_ARTICLE),
+];
 
 /** Two weeks ago, a year earlier, three days later, five years from now; else how long: three weeks, a year and a half. */
 export const LENGTH: Parser = {

@@ -127,7 +127,7 @@ function stepGrain(unit: string): Grain | null {
 /** a week from Monday, two weeks from 9 November, a week on Tuesday. */
 export const FROM_DAY: Parser = {
   rule: "from-day",
-  starts: ["a", "one", "two", "three", "four", "six", "ten"],
+  starts: ["one", "two", "three", "four", "six", "ten", ...after("a", ["day", "week", "fortnight"])],
   numbers: true,
   parse(p, i) {
     const by = length(p, i);
