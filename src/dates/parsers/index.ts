@@ -147,7 +147,8 @@ export class Grammar {
     const parsers = piece.kind === "number" ? this.beginningWith(p, i) : this.beginning(piece.norm, p, i + 1);
     if (parsers === undefined) return null;
     let best: [Parser, Match] | null = null;
-    for (const parser of parsers) {
+    for (let k = 0; k < parsers.length; k++) {
+      const parser = parsers[k]!;
       const match = parser.parse(p, i);
       if (match !== null && match.to > i && (best === null || end(match) > end(best[1]))) best = [parser, match];
     }
