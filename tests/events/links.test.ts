@@ -45,6 +45,30 @@ describe("what events are linked to", () => {
     expect(dateValue(analysis, visits[1]?.date ?? null)).toBe("2023-11-09");
   });
 
+  it("links a verb to a date behind a participle in its object", () => {
+    const analysis = analysed("The army chose the Lisbon based firm on 3 November to build the ships.");
+    expect(dateValue(analysis, find(analysis, "chose").date)).toBe("2023-11-03");
+  });
+
+  it("takes the date that names a time before the one that only points at one", () => {
+    const analysis = analysed("The envoy will now arrive next month.");
+    expect(dateValue(analysis, find(analysis, "arrive").date)).toBe("2023-12");
+  });
+
+  it("dates fresh news by the day that the article gives as its own", () => {
+    const analysis = analysed(
+      "Envoy resigns\n\nNovember 7, 2023\n\nThe envoy has resigned after a row. Ministers said the row began in June. She left Lisbon.",
+    );
+    expect(dateValue(analysis, find(analysis, "resigned").date)).toBe("2023-11-07");
+    expect(dateValue(analysis, find(analysis, "said").date)).toBe("2023-11-07");
+    expect(dateValue(analysis, find(analysis, "began").date)).toBe("2023-06");
+    expect(find(analysis, "left").date).toBeNull();
+  });
+
+  it("dates nothing to the day of publication where the text does not give it", () => {
+    expect(find(analysed("The envoy has resigned after a row."), "resigned").date).toBeNull();
+  });
+
   it("keeps visits by different people apart", () => {
     const analysis = analysed(
       "President Maria Lopes’s visit to Lisbon went well. President Igor Petrov’s visit to Lisbon did not.",
