@@ -69,6 +69,34 @@ describe("what events are linked to", () => {
     expect(find(analysed("The envoy has resigned after a row."), "resigned").date).toBeNull();
   });
 
+  it.each([
+    ["another word", "The envoy visited Lisbon on Monday. The trip lasted a day.", "visited", "trip"],
+    ["its noun", "Rebels attacked the port. Officials said the attack on the port failed.", "attacked", "attack"],
+    [
+      "the same thing in the same role",
+      "Turin bought the ships. Ministers defended the purchase of the ships.",
+      "bought",
+      "purchase",
+    ],
+  ])("joins mentions by %s", (_how, text, first, later) => {
+    const analysis = analysed(text);
+    expect(find(analysis, later).sameAs).toBe(find(analysis, first).id);
+  });
+
+  it("joins what a headline tells with what the article goes on to tell", () => {
+    const analysis = analysed(
+      "Engine faults delay tour\n\nA tour of Asian ports was put off on Monday, officials said. The ships stayed in Lisbon.",
+    );
+    const tours = analysis.events.filter(({ trigger }) => trigger.text === "tour");
+    expect(tours.map(({ sameAs }) => sameAs)).toEqual([null, tours[0]?.id]);
+  });
+
+  it("keeps events of one word without anything in common apart", () => {
+    const analysis = analysed("Rebels bought ships in May. A baker sold bread and bought flour.");
+    const bought = analysis.events.filter(({ trigger }) => trigger.text === "bought");
+    expect(bought.map(({ sameAs }) => sameAs)).toEqual([null, null]);
+  });
+
   it("keeps visits by different people apart", () => {
     const analysis = analysed(
       "President Maria Lopes’s visit to Lisbon went well. President Igor Petrov’s visit to Lisbon did not.",
