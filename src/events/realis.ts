@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import type { Token } from "../language/token.ts";
+import type { Tag, Token } from "../language/token.ts";
 import type { VerbGroup } from "../language/verbs.ts";
 import { AHEAD_WORDS, DENYING_WORDS, PLANNING_WORDS, POSSIBILITY_WORDS } from "../lexicons/event-governors.ts";
 import type { Realis } from "./draft.ts";
@@ -52,6 +52,8 @@ const CERTAIN_MODALS: ReadonlySet<string> = new Set(["will", "shall"]);
 const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "whether", "provided"]);
 const RANKS: ReadonlySet<string> = new Set(["first", "second", "third", "last", "latest", "only"]);
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "more", "further", "new", "some"]);
+const FINITE_TAGS: ReadonlySet<Tag> = new Set<Tag>(["VBD", "VBZ", "VBP", "MD"]);
+const LONGEST_HEADLINE = 25;
 const PAST_REPORT_STEPS = 14;
 
 const firm = (realis: Realis): Reality => ({ realis, firm: true });
@@ -95,12 +97,16 @@ export class RealisReader {
     if (governed !== null) return governed;
     if (inCondition(this.language, group) || this.isAsked(group)) return firm("possible");
     if (group.tense !== "INFINITIVE" || this.standsBare(group)) return assumed("actual");
-    // A headline's "Council to vote on budget".
-    const heads =
-      this.language.tokens[group.from]!.tag === "TO" &&
-      this.language.tokens[group.verb]!.relation === "root" &&
-      this.language.child(group.verb, "nsubj", "nsubj:pass") >= 0;
-    return heads ? firm("scheduled") : assumed("possible");
+    return this.isHeadlineFuture(group) ? firm("scheduled") : assumed("possible");
+  }
+
+  /** A headline's "Council to vote on budget": no verb of the sentence has a tense. */
+  private isHeadlineFuture({ from, verb }: VerbGroup): boolean {
+    const { tokens } = this.language;
+    const sentence = this.language.sentenceOf(verb);
+    if (tokens[from]!.tag !== "TO" || from === sentence.from || sentence.to - sentence.from > LONGEST_HEADLINE)
+      return false;
+    return tokens.slice(sentence.from, sentence.to).every(({ tag }) => !FINITE_TAGS.has(tag));
   }
 
   /** "The units are to be sold": a form of be, to, and the verb in one group. */

@@ -80,7 +80,7 @@ export const eventStage = (classes: () => EventClasses): Stage<Needs, "events"> 
     for (const draft of drafts) draft.type = interactionOf(language, draft);
     for (const draft of drafts)
       if (draft.type !== null) participants.addCounterparts(draft, (token) => draftAt.get(token));
-    joinMentions(language, drafts);
+    joinMentions(language, article, drafts);
     dateFreshNews(language, article, dates, drafts);
     return { events: drafts.map((draft, place) => mentionOf(language, draft, place)) };
   },

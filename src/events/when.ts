@@ -52,12 +52,13 @@ export class DateIndex {
       .slice(Math.max(0, after - 3), after + 3)
       .filter((each) => each.from >= from && each.to <= to && this.dependsOn(each, group.verb))
       .map(({ date }) => date);
-    // "will now arrive next month": what names a time before what only points at one.
-    const named = governed.find(({ value }) => !value.endsWith("_REF")) ?? governed[0];
-    if (named !== undefined) return named;
     const next = placed[after];
-    if (next && next.from < to && next.from - group.to <= WINDOW && groupsBetween(group.to, next.from) === 0)
-      return next.date;
+    const follows =
+      next && next.from < to && next.from - group.to <= WINDOW && groupsBetween(group.to, next.from) === 0;
+    const own = follows ? [...governed, next.date] : governed;
+    // "will now arrive next month": what names a time before what only points at one.
+    const named = own.find(({ value }) => !value.endsWith("_REF")) ?? own[0];
+    if (named !== undefined) return named;
     const previous = placed[after - 1];
     if (!previous || previous.from < from || previous.to > group.from || group.from - previous.to > WINDOW) return null;
     if (groupsBetween(previous.to, group.from) > 0) return null;

@@ -41,3 +41,29 @@ export const NOMINALIZATIONS: Lexicon<{ readonly noun: string; readonly verb: st
   hits: [{ text: "The army invaded the valley. The invasion lasted a week.", span: "invasion" }],
   misses: [{ text: "The invader wore a hat.", span: "invader" }],
 };
+
+/** Words for one kind of event. */
+export const EVENT_SYNONYMS: Lexicon<readonly string[]> = {
+  id: "event-synonyms",
+  layer: "events",
+  source: "compiled for hustings: nouns and verbs that news uses by turns for one event",
+  licence: "MIT",
+  note: "Matched on lemmas when mentions of one event are joined, which they are only where they also share a participant, place or date, or the later one is definite: visited, the trip.",
+  entries: [
+    words("visit trip tour journey"),
+    words("agreement agree deal accord pact treaty"),
+    words("attack assault strike raid offensive"),
+    words("blast explosion explode bombing bomb"),
+    words("crash collision collide accident"),
+    words("killing kill murder assassination assassinate slaying"),
+    words("talks talk negotiation negotiate"),
+    words("protest demonstration demonstrate rally march"),
+    words("purchase buy acquisition acquire"),
+    words("resignation resign quit"),
+    words("arrest detention detain"),
+    words("vote ballot referendum"),
+    words("dismissal dismiss fire sack"),
+  ],
+  hits: [{ text: "The envoy visited Lisbon. The trip lasted a day.", span: "trip" }],
+  misses: [{ text: "The envoy visited Lisbon. The tripod broke.", span: "tripod" }],
+};

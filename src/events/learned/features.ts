@@ -16,6 +16,8 @@ const NONE = -1;
 
 /** Dependents that tell something of a word: which of them it has, and the last of each. */
 const DEPENDENTS = ["obj", "nsubj", "case", "det", "nmod", "xcomp", "ccomp", "amod", "compound", "mark"] as const;
+/** How many of these are looked at themselves: the first ones. */
+const LOOKED_AT = 5;
 const PLACE_OF: ReadonlyMap<Relation, number> = new Map<Relation, number>([
   ...DEPENDENTS.map((relation, place): [Relation, number] => [relation, place]),
   ["nsubj:pass", DEPENDENTS.indexOf("nsubj")],
@@ -59,29 +61,35 @@ export class EventFeatures {
   private readonly tags: Uint8Array;
   private readonly relations: Uint8Array;
   private readonly known: Uint16Array;
-  /** Which dependents each word has, a bit each, and where: a row of {@link DEPENDENTS} for each word. */
+  /** Which dependents each word has, a bit each, and the place, counted from 1, of those that are looked at. */
   private readonly has: Uint16Array;
   private readonly dependents: Int32Array;
 
   constructor(private readonly language: Language) {
     const { tokens } = language;
-    this.lemmas = Int32Array.from(tokens, ({ lemma }) => hashText(lemma));
-    this.tags = Uint8Array.from(tokens, ({ tag }) => TAG_PLACE.get(tag) ?? 0);
-    this.relations = Uint8Array.from(tokens, ({ relation }) => RELATION_PLACE.get(relation) ?? 0);
-    this.known = Uint16Array.from(tokens, ({ tag, lemma }) => knownAs(tag, lemma));
-    this.has = new Uint16Array(tokens.length);
-    this.dependents = new Int32Array(tokens.length * DEPENDENTS.length).fill(NONE);
-    for (const { index, head, relation } of tokens) {
+    const count = tokens.length;
+    this.lemmas = new Int32Array(count);
+    this.tags = new Uint8Array(count);
+    this.relations = new Uint8Array(count);
+    this.known = new Uint16Array(count);
+    this.has = new Uint16Array(count);
+    this.dependents = new Int32Array(count * LOOKED_AT);
+    for (let at = 0; at < count; at++) {
+      const { lemma, tag, relation, head } = tokens[at]!;
+      this.lemmas[at] = hashText(lemma);
+      this.tags[at] = TAG_PLACE.get(tag) ?? 0;
+      this.relations[at] = RELATION_PLACE.get(relation) ?? 0;
+      this.known[at] = knownAs(tag, lemma);
       const place = PLACE_OF.get(relation);
-      if (place === undefined || head === index) continue;
+      if (place === undefined || head === at) continue;
       this.has[head]! |= 1 << place;
-      this.dependents[head * DEPENDENTS.length + place] = index;
+      if (place < LOOKED_AT) this.dependents[head * LOOKED_AT + place] = at + 1;
     }
   }
 
   /** A dependent of a word, NONE where it has none of that kind. */
   private dependent(at: number, place: number): number {
-    return at === NONE ? NONE : this.dependents[at * DEPENDENTS.length + place]!;
+    return at === NONE ? NONE : this.dependents[at * LOOKED_AT + place]! - 1;
   }
 
   private lemma(at: number): number {
