@@ -26,9 +26,9 @@ export class Lexeme {
   }
 }
 
-const lexemes = new Memo(16384, (word) => new Lexeme(word));
+const lexemes = new Memo<Lexeme>(16384);
 
 /** The lexeme of a word form. */
 export function lexemeOf(word: string): Lexeme {
-  return lexemes.of(word);
+  return lexemes.of(word) ?? lexemes.keep(word, new Lexeme(word));
 }

@@ -2,26 +2,25 @@
 const LONGEST = 12;
 
 /**
- * Remembers what a function of a word alone gave for the words met lately: the same words come back all the time. When it holds `most`
- * words it forgets them all, so that its size is bounded; what it gives never depends on what it remembers.
+ * What was worked out for the words met lately, from the word alone: the same words come back all the time. When it holds `most` words
+ * it forgets them all, so that its size is bounded; nothing may depend on what it holds.
  *
  * @example
- * const stems = new Memo(1000, stem);
- * stems.of("walking"); // "walk", worked out
- * stems.of("walking"); // "walk", remembered
+ * const stems = new Memo<string>(1000);
+ * stems.of("walking") ?? stems.keep("walking", stem("walking")); // "walk"
  */
 export class Memo<Value> {
   private readonly known = new Map<string, Value>();
 
-  constructor(
-    private readonly most: number,
-    private readonly work: (word: string) => Value,
-  ) {}
+  constructor(private readonly most: number) {}
 
-  of(word: string): Value {
-    const known = this.known.get(word);
-    if (known !== undefined) return known;
-    const value = this.work(word);
+  /** What is held for a word. */
+  of(word: string): Value | undefined {
+    return this.known.get(word);
+  }
+
+  /** Holds a value for a word, and gives it back. */
+  keep(word: string, value: Value): Value {
     if (word.length > LONGEST) return value;
     if (this.known.size === this.most) this.known.clear();
     this.known.set(word, value);
