@@ -20,6 +20,7 @@ import { learnParser, PARSER_SETTINGS, packParser, parserOf, scoreParser } from 
 import { scoreTagger, TAGGER_SETTINGS, type TaggerModel, taggerOf, trainTagger } from "./train-tagger.ts";
 import { readTreebanks, type Treebanks } from "./treebank.ts";
 import { LEANING_SETTINGS } from "./word-leanings.ts";
+import { TONE_SETTINGS } from "./word-tones.ts";
 import { readWordVectors } from "./word-vectors.ts";
 
 const USAGE =
@@ -150,18 +151,31 @@ async function trainSentiment(corpora: string, vectors: string): Promise<void> {
 
 async function trainLoadedSpans(corpora: string, vectorFile: string): Promise<void> {
   // Loaded only now, so that the articles are read with the models just trained.
-  const { LOADED_SETTINGS, leaningsFrom, learnLoadedSpans, loadedArticle } = await import("./train-loaded-spans.ts");
-  const { loadedRows } = await import("../evaluation/loaded-spans.ts");
+  const { LOADED_SETTINGS, leaningsFrom, learnLoadedSpans, loadedArticle, plainWords } = await import(
+    "./train-loaded-spans.ts"
+  );
+  const { chancesUnseen, loadedRows } = await import("../evaluation/loaded-spans.ts");
+  const { learnSlant, SLANT_SETTINGS } = await import("./train-slant.ts");
   const vectors = readWordVectors(vectorFile);
   const articles = readPtc(corpora).map(loadedArticle);
+  const plain = plainWords(readPolnear(corpora, "train"));
   const learn = (some: readonly (typeof articles)[number][]) =>
-    learnLoadedSpans(some, (each) => leaningsFrom(each, vectors), log);
+    learnLoadedSpans(some, (each) => leaningsFrom(each, plain, vectors), log);
   const size = writeModel("loaded-spans", "loadedSpansModel", learn(articles));
   log(`loaded spans: ${size} characters`);
-  const { columns, rows } = loadedRows(articles, learn);
+  const chances = chancesUnseen(articles, LOADED_SETTINGS.unseenParts, learn);
+  const { columns, rows } = loadedRows(articles, chances);
   writeCard(
     "loaded-spans",
-    modelCard("loaded-spans", size, columns, rows, { ...LEANING_SETTINGS, ...LOADED_SETTINGS }),
+    modelCard("loaded-spans", size, columns, rows, { ...LEANING_SETTINGS, ...TONE_SETTINGS, ...LOADED_SETTINGS }),
+  );
+  const { weights, slantedFrom, scores } = learnSlant(articles, chances);
+  const slantSize = writeModel("slant", "slantModel", { weights, slantedFrom });
+  const { precision, recall, f1, accuracy } = scores;
+  const row = [`marked, slant of ${slantedFrom} and more`, ...[precision, recall, f1, accuracy].map(percent)];
+  writeCard(
+    "slant",
+    modelCard("slant", slantSize, ["PTC sentences", "precision", "recall", "F1", "accuracy"], [row], SLANT_SETTINGS),
   );
 }
 

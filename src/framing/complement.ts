@@ -42,7 +42,9 @@ export function takesClause(language: Language, verb: number, to: number): boole
   if (QUESTION_WORDS.has(next.norm)) return tokens[to + 1]?.sentence === next.sentence;
   if (next.norm === "whether" || next.norm === "if") return false;
   const clause = language.child(verb, "ccomp");
-  return clause >= to && (isVerb(tokens[clause]) || language.child(clause, "cop") >= 0) && language.subject(clause) >= to;
+  return (
+    clause >= to && (isVerb(tokens[clause]) || language.child(clause, "cop") >= 0) && language.subject(clause) >= to
+  );
 }
 
 /** Whether `to` and a verb follow, as in "failed to answer". */

@@ -92,7 +92,12 @@ export function passiveCues(language: Language): FoundCue[] {
       if (tokens[verb + 1]?.norm === "to" && !isActive(language, group)) {
         cues.push({ kind: "hedge", rule: "framing/reported-passive", weight: 0.2, from: verb, to: verb + 1 });
       }
-    } else if (to - from > 1 && !isAdjectival(tokens, verb) && !isPerfect(language, group) && !hasAgent(language, verb)) {
+    } else if (
+      to - from > 1 &&
+      !isAdjectival(tokens, verb) &&
+      !isPerfect(language, group) &&
+      !hasAgent(language, verb)
+    ) {
       cues.push({
         kind: "agentless-passive",
         rule: "framing/agentless-passive",

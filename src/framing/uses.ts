@@ -68,7 +68,8 @@ export function isBooster({ language, from, to, token }: Use): boolean {
   const next = tokens[to];
   if (before?.norm === "almost" || before?.norm === "nearly" || before?.norm === "as") return false;
   if (token.norm === "obvious") return before?.norm !== "no" && !language.negated(token.index);
-  if (before?.norm === "and" && tokens[from - 2]?.tag === "RB" && token.tag === "RB" && next?.tag !== "VB") return false;
+  if (before?.norm === "and" && tokens[from - 2]?.tag === "RB" && token.tag === "RB" && next?.tag !== "VB")
+    return false;
   if ((token.norm === "clearly" || token.norm === "plainly") && next?.tag === "VBN")
     return !tokens[to + 1]?.tag.startsWith("NN");
   if (!EMPHASISING.has(token.norm)) return true;

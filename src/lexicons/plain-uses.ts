@@ -4,7 +4,8 @@ import type { Lexicon } from "./lexicon.ts";
 const PAIRS: Readonly<Record<string, string>> = {
   bad: "debt enough loan luck news weather",
   broken: "arm bone glass leg rib window wrist",
-  cheap: "airline coal credit energy flight food fuel gas good housing import labor labour loan money oil price product steel ticket",
+  cheap:
+    "airline coal credit energy flight food fuel gas good housing import labor labour loan money oil price product steel ticket",
   colonial: "architecture era period town",
   communist: "china country party vietnam",
   criminal:
@@ -28,7 +29,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   spoiled: "ballot food",
   stolen: "art bicycle car data document email goods painting phone vehicle weapon",
   toxic: "air asset chemical fume gas rain spill waste water",
-  violent: "arrest clash conflict crime criminal death extremism extremist felon felony incident jihadist offence offender offense protest storm weather",
+  violent:
+    "arrest clash conflict crime criminal death extremism extremist felon felony incident jihadist offence offender offense protest storm weather",
   weak: "currency demand dollar earnings economy euro export growth market pound quarter recovery sale yen",
 };
 
@@ -40,7 +42,9 @@ export const PLAIN_USES: Lexicon = {
     "compiled for hustings: technical and fixed collocations of the evaluative adjectives, from the false cues in a reading of US political news, 2015 and 2016, and their like in dictionaries",
   licence: "MIT, as this project",
   note: "An adjective with the word after it, by base form or as written: there the adjective is no cue of framing.",
-  entries: Object.entries(PAIRS).flatMap(([adjective, words]) => words.split(" ").map((word) => `${adjective} ${word}`)),
+  entries: Object.entries(PAIRS).flatMap(([adjective, words]) =>
+    words.split(" ").map((word) => `${adjective} ${word}`),
+  ),
   hits: [{ text: "It was a criminal idea, the council said.", span: "criminal" }],
   misses: [
     { text: "Her bicycle was a stolen bicycle.", span: "stolen" },
