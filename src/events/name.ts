@@ -5,6 +5,7 @@ import { tokenize } from "../language/tokenize.ts";
 import { EVENT_COMPLEMENTS, EVENT_FRINGE } from "../lexicons/event-complements.ts";
 import { EVENT_NOUNS, NOMINALIZATIONS } from "../lexicons/event-nouns.ts";
 import type { Actor, Analysis, EventMention, Participant, Range } from "../schema/index.ts";
+import { sentenceAt } from "../sentence-at.ts";
 
 /** Nouns that name what a verb says; the first listed is the usual one. */
 const nounOf: ReadonlyMap<string, string> = new Map(
@@ -171,10 +172,11 @@ class Namer {
     const end = sentenceAt(sentences, trigger.start)?.end ?? trigger.end;
     const mention = actor?.mentions.find((each) => each.start >= trigger.end && each.end <= end);
     if (actor === undefined || mention === undefined || parts.includes(shortName(actor))) return [];
-    const before = /(\p{Ll}+) $/u.exec(
-      article.text.slice(Math.max(0, mention.start - LONGEST_PREPOSITION), mention.start),
-    );
-    return PLACE_PREPOSITIONS.has(before?.[1] ?? "") ? [before![1]!, shortName(actor)] : [];
+    const [before = "", gap] = article.text
+      .slice(Math.max(0, mention.start - LONGEST_PREPOSITION), mention.start)
+      .split(" ")
+      .slice(-2);
+    return gap === "" && PLACE_PREPOSITIONS.has(before) ? [before, shortName(actor)] : [];
   }
 
   /** Who takes part, each once by role and name; of several mentions the first that names somebody in a role counts. */
@@ -208,18 +210,6 @@ class Namer {
 
 const isNoun = ({ rule }: EventMention): boolean => rule === "events/event-noun";
 const overlaps = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
-
-/** The sentence that an offset lies in. */
-function sentenceAt(sentences: readonly Range[], offset: number): Range | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
-}
 
 function modifies({ text, tag: is }: { text: string; tag: Tag }): boolean {
   if (is === "JJ") return !fringe.has(text.toLowerCase());

@@ -1,5 +1,6 @@
 import { offsetMap, offsetUnitOf } from "../offsets.ts";
 import type { Analysis, EventMention, PloverActor, PloverRecord, Range, TemporalExpression } from "../schema/index.ts";
+import { sentenceAt } from "../sentence-at.ts";
 import { eachAnalysis, inUtf16 } from "./analyses.ts";
 import { contextsOf, countryCodeOf, modesOf, sectorOf, wordsOf } from "./coding.ts";
 import { quadCode } from "./quad.ts";
@@ -45,11 +46,10 @@ function recordsOf(given: Analysis): PloverRecord[] {
   const { article, dates, engine } = analysis;
   const toUnit = offsetMap(article.text, "utf16", offsetUnitOf(given));
   const sides = new SidesReader(analysis, (text) => sectorOf(text) !== null || countryCodeOf(text) !== null);
-  const sentenceAt = sentenceFinder(analysis.sentences);
   const days = new Map(dates.map((date) => [date.id, dayOf(date, article.published)]));
   const chains = chainsOf(analysis.events);
   return ownEvents(analysis.events).map((event) => {
-    const sentence = sentenceAt(event.trigger.start) ?? event.trigger;
+    const sentence = sentenceAt(analysis.sentences, event.trigger.start) ?? event.trigger;
     const text = article.text.slice(sentence.start, sentence.end);
     const { actors, recipients, place } = bestSides(sides, event, chains.get(event.id) ?? []);
     return {
@@ -141,19 +141,4 @@ function modeWindow({ trigger, participants }: EventMention, sentence: Range): [
   const start = Math.min(trigger.start, ...participants.map(({ span }) => span.start));
   const end = Math.max(trigger.end + MODE_WINDOW, ...participants.map(({ span }) => span.end));
   return [Math.max(start, sentence.start), Math.min(end, sentence.end)];
-}
-
-/** Finds the sentence that an offset lies in, null where it lies in none. */
-function sentenceFinder(sentences: readonly Range[]): (offset: number) => Range | null {
-  return (offset) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (sentences[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const sentence = sentences[low];
-    return sentence !== undefined && sentence.start <= offset ? sentence : null;
-  };
 }

@@ -1,6 +1,6 @@
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
-/** Endings that a word has without being another one: the full stop of its sentence, a possessive. */
-const TRAILING = /(?:['’]s|[.'’-])+$/u;
+/** Marks that a word's match can end in: the full stop of its sentence, a dash. */
+const TRAILING_MARKS: ReadonlySet<string> = new Set([".", "'", "’", "-"]);
 const SHORTEST_STEM = 3;
 const LONGEST_STEM = 18;
 
@@ -25,7 +25,7 @@ export class StatedWords<Entry> {
     const found = new Set<Entry>();
     let before = "";
     for (const [match] of text.toLowerCase().matchAll(WORD)) {
-      const word = match.replace(TRAILING, "");
+      const word = bare(match);
       this.#add(word, found);
       if (before !== "") this.#add(`${before} ${word}`, found);
       before = word;
@@ -39,4 +39,15 @@ export class StatedWords<Entry> {
     for (let length = SHORTEST_STEM; length <= longest; length++)
       for (const entry of this.#stems.get(word.slice(0, length)) ?? []) found.add(entry);
   }
+}
+
+/** A word without a possessive and without marks at its end. */
+function bare(word: string): string {
+  let end = word.length;
+  while (end > 0) {
+    if (TRAILING_MARKS.has(word[end - 1]!)) end--;
+    else if (word[end - 1] === "s" && (word[end - 2] === "'" || word[end - 2] === "’")) end -= 2;
+    else break;
+  }
+  return word.slice(0, end);
 }

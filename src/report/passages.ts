@@ -1,4 +1,5 @@
 import type { Analysis, Range } from "../schema/index.ts";
+import { sentenceAt } from "../sentence-at.ts";
 import { oneLine } from "./wrap.ts";
 
 /** How far from an evidence's end a cut looks for the end of a word. */
@@ -20,19 +21,6 @@ export function passageOf(analysis: Analysis, words: Range, longest: number): st
   const from = wordStart(text, start, words.start - before);
   const to = wordEnd(text, end, Math.min(end, from + longest));
   return `${from > start ? "… " : ""}${oneLine(text.slice(from, to))}${to < end ? " …" : ""}`;
-}
-
-/** The sentence that a character stands in. */
-function sentenceAt(sentences: readonly Range[], at: number): Range | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
-  return found !== undefined && found.start <= at ? found : undefined;
 }
 
 /** The nearest beginning of a word at or after an offset, or the offset where none is near. */
