@@ -172,11 +172,9 @@ class Namer {
     const end = sentenceAt(sentences, trigger.start)?.end ?? trigger.end;
     const mention = actor?.mentions.find((each) => each.start >= trigger.end && each.end <= end);
     if (actor === undefined || mention === undefined || parts.includes(shortName(actor))) return [];
-    const [before = "", gap] = article.text
-      .slice(Math.max(0, mention.start - LONGEST_PREPOSITION), mention.start)
-      .split(" ")
-      .slice(-2);
-    return gap === "" && PLACE_PREPOSITIONS.has(before) ? [before, shortName(actor)] : [];
+    const before = article.text.slice(Math.max(0, mention.start - LONGEST_PREPOSITION), mention.start).trimEnd();
+    const preposition = before.slice(before.lastIndexOf(" ") + 1);
+    return PLACE_PREPOSITIONS.has(preposition) ? [preposition, shortName(actor)] : [];
   }
 
   /** Who takes part, each once by role and name; of several mentions the first that names somebody in a role counts. */
