@@ -1,3 +1,5 @@
+import { type Arithmetic, PLAIN } from "./arithmetic.ts";
+
 /**
  * Weights of a gated recurrent unit (Cho et al. 2014): rows of the reset gate, the update gate and the candidate, one after the other.
  * Matrices are row by row.
@@ -23,76 +25,45 @@ export interface RecurrentTrace {
   readonly state: Float32Array;
 }
 
-/** A trace with room for `places` places. */
-export function recurrentTrace(places: number, size: number): RecurrentTrace {
-  const room = () => new Float32Array(places * size);
-  return { reset: room(), update: room(), candidate: room(), recalled: room(), state: room() };
-}
-
 const squash = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
-/** Sum of a row of a matrix times a vector, both of `length` numbers. */
-export function dot(matrix: Float32Array, row: number, vector: Float32Array, from: number, length: number): number {
-  let even = 0;
-  let odd = 0;
-  let i = 0;
-  for (; i + 1 < length; i += 2) {
-    even += matrix[row + i]! * vector[from + i]!;
-    odd += matrix[row + i + 1]! * vector[from + i + 1]!;
-  }
-  return i < length ? even + odd + matrix[row + i]! * vector[from + i]! : even + odd;
-}
-
 /**
- * Runs a unit over `count` vectors of `width` numbers, from the first to the last or, reversed, from the last to the first; fills the
- * trace at the vectors' own places.
+ * Runs a unit over `count` vectors of `width` numbers, from the first to the last or, reversed, from the last to the first; the trace
+ * has what it went through at the vectors' own places.
  */
 export function runRecurrent(
-  weights: RecurrentWeights,
+  { input, hidden, bias, recall }: RecurrentWeights,
   vectors: Float32Array,
   count: number,
   isReversed: boolean,
-  trace: RecurrentTrace,
-): void {
-  const size = weights.recall.length;
-  const width = weights.input.length / (3 * size);
-  for (let step = 0; step < count; step++) {
-    const at = isReversed ? count - 1 - step : step;
-    const before = step === 0 ? -1 : (isReversed ? at + 1 : at - 1) * size;
-    stepRecurrent(weights, vectors, at * width, width, before, at * size, trace);
-  }
-}
-
-function stepRecurrent(
-  { input, hidden, bias, recall }: RecurrentWeights,
-  vectors: Float32Array,
-  vector: number,
-  width: number,
-  before: number,
-  at: number,
-  trace: RecurrentTrace,
-): void {
+  { room, multiply }: Arithmetic = PLAIN,
+): RecurrentTrace {
   const size = recall.length;
-  const { state } = trace;
-  for (let i = 0; i < size; i++) {
-    const update = size + i;
-    const candidate = 2 * size + i;
-    let resetSum = bias[i]! + dot(input, i * width, vectors, vector, width);
-    let updateSum = bias[update]! + dot(input, update * width, vectors, vector, width);
-    const candidateSum = bias[candidate]! + dot(input, candidate * width, vectors, vector, width);
-    let recalled = recall[i]!;
-    if (before >= 0) {
-      resetSum += dot(hidden, i * size, state, before, size);
-      updateSum += dot(hidden, update * size, state, before, size);
-      recalled += dot(hidden, candidate * size, state, before, size);
+  const rows = 3 * size;
+  const width = input.length / rows;
+  const [reset, update, candidate] = [room(count * size), room(count * size), room(count * size)];
+  const [recalled, state] = [room(count * size), room(count * size)];
+  const given = room(rows);
+  const remembered = room(rows);
+  for (let step = 0; step < count; step++) {
+    const place = isReversed ? count - 1 - step : step;
+    const at = place * size;
+    const before = (isReversed ? place + 1 : place - 1) * size;
+    given.set(bias);
+    multiply(input, rows, width, vectors, place * width, given, 0);
+    remembered.fill(0, 0, 2 * size).set(recall, 2 * size);
+    if (step > 0) multiply(hidden, rows, size, state, before, remembered, 0);
+    for (let i = 0; i < size; i++) {
+      const r = squash(given[i]! + remembered[i]!);
+      const z = squash(given[size + i]! + remembered[size + i]!);
+      const kept = remembered[2 * size + i]!;
+      const n = Math.tanh(given[2 * size + i]! + r * kept);
+      reset[at + i] = r;
+      update[at + i] = z;
+      candidate[at + i] = n;
+      recalled[at + i] = kept;
+      state[at + i] = (1 - z) * n + (step > 0 ? z * state[before + i]! : 0);
     }
-    const r = squash(resetSum);
-    const z = squash(updateSum);
-    const n = Math.tanh(candidateSum + r * recalled);
-    trace.reset[at + i] = r;
-    trace.update[at + i] = z;
-    trace.candidate[at + i] = n;
-    trace.recalled[at + i] = recalled;
-    state[at + i] = (1 - z) * n + (before >= 0 ? z * state[before + i]! : 0);
   }
+  return { reset, update, candidate, recalled, state };
 }
