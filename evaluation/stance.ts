@@ -1,7 +1,7 @@
 import { sentimentModel } from "../src/models/sentiment.ts";
 import type { Range } from "../src/schema/index.ts";
 import { type PackedSentiment, unpackSentiment } from "../src/stance/learned/model.ts";
-import { directionIn, type StanceProbabilities, stanceIn } from "../src/stance/learned/verdict.ts";
+import { directionIn, stanceIn } from "../src/stance/learned/verdict.ts";
 import { readSentence } from "../src/stance/sentence.ts";
 import { calibrationError, type Forecast, tenths } from "./calibration.ts";
 import { readDirectedSentiment } from "./directed-sentiment.ts";
@@ -14,8 +14,9 @@ interface Answer {
   readonly found: number;
 }
 
-interface StanceAnswer extends Answer {
-  readonly probabilities: StanceProbabilities;
+/** An answer with the probability given for it. */
+interface SureAnswer extends Answer {
+  readonly probability: number;
 }
 
 /** Harmonic mean of precision and recall of one class. */
@@ -36,27 +37,25 @@ export function macroF1(answers: readonly Answer[], classes: number): number {
 const accuracy = (answers: readonly Answer[]): number =>
   answers.filter(({ gold, found }) => gold === found).length / Math.max(1, answers.length);
 
-const largest = (numbers: ArrayLike<number>): number => {
-  let best = 0;
-  for (let i = 1; i < numbers.length; i++) if (numbers[i]! > numbers[best]!) best = i;
-  return best;
-};
+const largest = (numbers: readonly number[]): number => numbers.indexOf(Math.max(...numbers));
 
-function stanceAnswers(packed: PackedSentiment, corpora: string, part: "dev-rw" | "dev-mt"): StanceAnswer[] {
+function stanceAnswers(packed: PackedSentiment, corpora: string, part: "dev-rw" | "dev-mt"): SureAnswer[] {
   const model = unpackSentiment(packed);
   return readNewsMtsc(corpora, part).map(({ sentence, start, end, stance }) => {
     const read = readSentence(sentence);
     const probabilities = stanceIn(model, read, read.language.tokensIn(start, end));
-    return { gold: stance + 1, found: largest(probabilities), probabilities };
+    const found = largest(probabilities);
+    return { gold: stance + 1, found, probability: probabilities[found]! };
   });
 }
 
-function directionAnswers(packed: PackedSentiment, corpora: string): Answer[] {
+function directionAnswers(packed: PackedSentiment, corpora: string): SureAnswer[] {
   const model = unpackSentiment(packed);
   return readDirectedSentiment(corpora, "valid").map(({ sentence, first, second, direction }) => {
     const read = readSentence(sentence);
     const tokensOf = ({ start, end }: Range) => read.language.tokensIn(start, end);
-    return { gold: direction, found: largest(directionIn(model, read, [tokensOf(first), tokensOf(second)]) ?? [1]) };
+    const found = directionIn(model, read, [tokensOf(first), tokensOf(second)]);
+    return { gold: direction, found: found?.place ?? 0, probability: found?.probability ?? 1 };
   });
 }
 
@@ -78,9 +77,9 @@ export function stanceRows(packed: PackedSentiment, corpora: string): { columns:
   };
 }
 
-function reliability(answers: readonly StanceAnswer[]): string {
-  const forecasts: Forecast[] = answers.map(({ gold, found, probabilities }) => ({
-    probability: probabilities[found]!,
+function reliability(answers: readonly SureAnswer[], what: string): string {
+  const forecasts: Forecast[] = answers.map(({ gold, found, probability }) => ({
+    probability,
     outcome: gold === found ? 1 : 0,
   }));
   const rows = tenths(forecasts)
@@ -92,7 +91,7 @@ function reliability(answers: readonly StanceAnswer[]): string {
       outcome.toFixed(2),
     ]);
   return [
-    table(["probability given", "mentions", "mean probability", "share right"], rows),
+    table(["probability given", what, "mean probability", "share right"], rows),
     "",
     `Expected calibration error ${calibrationError(forecasts).toFixed(3)}.`,
   ].join("\n");
@@ -120,7 +119,10 @@ export function newsMtscSection(corpora: string): string {
     "",
     "How right the probability of the likeliest stance is, both parts together:",
     "",
-    reliability(parts.flatMap(([, answers]) => answers)),
+    reliability(
+      parts.flatMap(([, answers]) => answers),
+      "mentions",
+    ),
     "",
   ].join("\n");
 }
@@ -143,6 +145,10 @@ export function directedSentimentSection(corpora: string): string {
       ["direction", "sentences", "F1"],
       [...rows, ["macro-F1 of the five", `${answers.length}`, percent(macroF1(answers, 5))]],
     ),
+    "",
+    "How right the probability of the answer is. Rare directions weigh more in the choice than in the probability, so that an answer can be given that is less probable than none:",
+    "",
+    reliability(answers, "pairs"),
     "",
   ].join("\n");
 }

@@ -1,60 +1,51 @@
 import type { RecurrentTrace, RecurrentWeights } from "../src/learning/recurrent.ts";
-
-/** Adds `scale` times a vector to a row. */
-export function addScaled(
-  row: Float32Array,
-  at: number,
-  scale: number,
-  vector: Float32Array,
-  from: number,
-  length: number,
-): void {
-  for (let i = 0; i < length; i++) row[at + i]! += scale * vector[from + i]!;
-}
+import type { VectorArithmetic } from "./vector-arithmetic.ts";
 
 /**
  * Backpropagation through a recurrent unit: from the loss's gradient by states to that by weights, added to `gradient`, and that by
  * the vectors that came in, added to `byVectors`. `byStates` is used up.
  */
 export function recurrentGradient(
-  weights: RecurrentWeights,
+  { input, hidden, recall }: RecurrentWeights,
   gradient: RecurrentWeights,
   vectors: Float32Array,
   count: number,
   isReversed: boolean,
-  trace: RecurrentTrace,
+  { reset, update, candidate, recalled, state }: RecurrentTrace,
   byStates: Float32Array,
   byVectors: Float32Array,
+  { room, multiplyTransposed, addProducts }: VectorArithmetic,
 ): void {
-  const size = weights.recall.length;
-  const width = weights.input.length / (3 * size);
+  const size = recall.length;
+  const rows = 3 * size;
+  const width = input.length / rows;
+  const byGiven = room(rows);
+  const byRemembered = room(rows);
   for (let step = count - 1; step >= 0; step--) {
     const place = isReversed ? count - 1 - step : step;
     const at = place * size;
-    const before = step === 0 ? -1 : (isReversed ? place + 1 : place - 1) * size;
-    const throughRow = (byInput: number, byHidden: number, row: number): void => {
-      gradient.bias[row]! += byInput;
-      addScaled(gradient.input, row * width, byInput, vectors, place * width, width);
-      addScaled(byVectors, place * width, byInput, weights.input, row * width, width);
-      if (before < 0) return;
-      addScaled(gradient.hidden, row * size, byHidden, trace.state, before, size);
-      addScaled(byStates, before, byHidden, weights.hidden, row * size, size);
-    };
+    const before = (isReversed ? place + 1 : place - 1) * size;
     for (let i = 0; i < size; i++) {
-      const given = byStates[at + i]!;
-      const r = trace.reset[at + i]!;
-      const z = trace.update[at + i]!;
-      const n = trace.candidate[at + i]!;
-      const previous = before >= 0 ? trace.state[before + i]! : 0;
-      const byCandidate = given * (1 - z) * (1 - n * n);
-      const byUpdate = given * (previous - n) * z * (1 - z);
-      const byReset = byCandidate * trace.recalled[at + i]! * r * (1 - r);
-      const byRecalled = byCandidate * r;
-      throughRow(byReset, byReset, i);
-      throughRow(byUpdate, byUpdate, size + i);
-      throughRow(byCandidate, byRecalled, 2 * size + i);
-      gradient.recall[i]! += byRecalled;
-      if (before >= 0) byStates[before + i]! += given * z;
+      const by = byStates[at + i]!;
+      const r = reset[at + i]!;
+      const z = update[at + i]!;
+      const n = candidate[at + i]!;
+      const previous = step > 0 ? state[before + i]! : 0;
+      const byCandidate = by * (1 - z) * (1 - n * n);
+      const byUpdate = by * (previous - n) * z * (1 - z);
+      const byReset = byCandidate * recalled[at + i]! * r * (1 - r);
+      byGiven[i] = byRemembered[i] = byReset;
+      byGiven[size + i] = byRemembered[size + i] = byUpdate;
+      byGiven[2 * size + i] = byCandidate;
+      byRemembered[2 * size + i] = byCandidate * r;
+      gradient.recall[i]! += byCandidate * r;
+      if (step > 0) byStates[before + i]! += by * z;
     }
+    for (let i = 0; i < rows; i++) gradient.bias[i]! += byGiven[i]!;
+    addProducts(gradient.input, rows, width, byGiven, 0, vectors, place * width);
+    multiplyTransposed(input, rows, width, byGiven, 0, byVectors, place * width);
+    if (step === 0) continue;
+    addProducts(gradient.hidden, rows, size, byRemembered, 0, state, before);
+    multiplyTransposed(hidden, rows, size, byRemembered, 0, byStates, before);
   }
 }

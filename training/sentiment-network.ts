@@ -1,24 +1,27 @@
-import { dot } from "../src/learning/recurrent.ts";
 import {
+  bothViews,
   directionFrom,
   embed,
   pairSums,
-  type Reading,
   readPassage,
   rowsAt,
+  SCORED,
   stanceFrom,
   type View,
   viewFrom,
 } from "../src/stance/learned/network.ts";
 import {
-  type Attention,
+  lengthOf,
   type Member,
+  PAIR_SCORES,
   PAIR_SIZE,
   type Parameters,
   parametersOf,
+  type Shape,
 } from "../src/stance/learned/parameters.ts";
 import type { Passage, Target } from "../src/stance/learned/passage.ts";
-import { addScaled, recurrentGradient } from "./recurrent-gradient.ts";
+import { type Learned, linearGradient, unitGradients, viewGradient } from "./member-gradient.ts";
+import { type VectorArithmetic, vectorArithmetic } from "./vector-arithmetic.ts";
 
 /** One thing to learn of a passage: the stance toward a mention, or the direction between two. */
 export type Task =
@@ -43,19 +46,29 @@ export interface Dropout {
   readonly view: number;
 }
 
+/** Room for what is worked out on the way, in numbers: of the longest passage and one task at a time. */
+const WORKING_ROOM = 2 ** 20;
+
 /** The loss of a sentiment network on examples, and its gradient. */
 export class SentimentLearner {
+  readonly parameters: Parameters;
   readonly gradient: Parameters;
   /** Words whose numbers have a gradient since the last call to {@link clear}. */
   readonly touched = new Set<number>();
+  private readonly arithmetic: VectorArithmetic;
+  private loss = 0;
 
+  /** Begins with all numbers nought: give them their beginnings. */
   constructor(
-    readonly parameters: Parameters,
+    shape: Shape,
     private readonly dropout: Dropout,
     private readonly smoothing: number,
     private readonly random: () => number,
   ) {
-    this.gradient = parametersOf(parameters.shape);
+    const length = lengthOf(shape);
+    this.arithmetic = vectorArithmetic(2 * length + WORKING_ROOM);
+    this.parameters = parametersOf(shape, this.arithmetic.room(length));
+    this.gradient = parametersOf(shape, this.arithmetic.room(length));
   }
 
   /** Sets the gradient to noughts. */
@@ -68,23 +81,62 @@ export class SentimentLearner {
   }
 
   /** Adds an example's gradient, times `scale`. */
-  learn({ passage, tasks }: Example, scale: number): void {
-    const { parameters, gradient } = this;
+  learn(example: Example, scale: number): void {
+    for (const id of example.passage.words) this.touched.add(id);
+    for (const place of this.parameters.members.keys()) this.released(() => this.learnMember(place, example, scale));
+  }
+
+  /** The loss of what was learned since the last call, dropout and weights included, all members together. */
+  takeLoss(): number {
+    const { loss } = this;
+    this.loss = 0;
+    return loss;
+  }
+
+  /** Does something and frees the room it took. */
+  private released(work: () => void): void {
+    const mark = this.arithmetic.mark();
+    work();
+    this.arithmetic.release(mark);
+  }
+
+  private learnMember(place: number, { passage, tasks }: Example, scale: number): void {
+    const { parameters, arithmetic } = this;
     const { width } = parameters.shape;
     const { count } = passage;
-    const vectors = embed(parameters, passage);
+    const member = parameters.members[place]!;
+    const gradient = this.gradient.members[place]!;
+    const vectors = embed(parameters, passage, arithmetic);
     const dropped = this.mask(count * width, this.dropout.word);
     for (let at = 0; at < count; at++) {
-      const { word } = rowsAt(passage, at, width);
+      const word = passage.words[at]! * width;
       for (let i = 0; i < width; i++)
         vectors[at * width + i]! += (dropped[at * width + i]! - 1) * parameters.word[word + i]!;
     }
-    const byVectors = new Float32Array(count * width);
-    for (const [i, member] of parameters.members.entries())
-      this.learnMember(member, gradient.members[i]!, vectors, byVectors, count, tasks, scale);
-    for (let at = 0; at < count; at++) {
+    const reading = readPassage(member, vectors, count, arithmetic);
+    const kept = this.mask(reading.states.length, this.dropout.state);
+    const states = arithmetic.room(reading.states.length);
+    for (let i = 0; i < states.length; i++) states[i] = reading.states[i]! * kept[i]!;
+    const byStates = arithmetic.room(states.length);
+    const learned = { states, byStates, count, scale };
+    for (const task of tasks) {
+      this.released(() => {
+        if (task.kind === "stance") this.learnStance(member, gradient, learned, task);
+        else this.learnDirection(member, gradient, learned, task);
+      });
+    }
+    for (let i = 0; i < byStates.length; i++) byStates[i]! *= kept[i]!;
+    const byVectors = arithmetic.room(vectors.length);
+    unitGradients(member, gradient, vectors, count, reading, byStates, byVectors, arithmetic);
+    this.addByWords(passage, dropped, byVectors);
+  }
+
+  /** Hands the gradient by a passage's vectors on to what they are sums of. */
+  private addByWords(passage: Passage, dropped: Float32Array, byVectors: Float32Array): void {
+    const { gradient } = this;
+    const { width } = this.parameters.shape;
+    for (let at = 0; at < passage.count; at++) {
       const rows = rowsAt(passage, at, width);
-      this.touched.add(passage.words[at]!);
       for (let i = 0; i < width; i++) {
         const by = byVectors[at * width + i]!;
         gradient.word[rows.word + i]! += by * dropped[at * width + i]!;
@@ -92,91 +144,98 @@ export class SentimentLearner {
         gradient.relation[rows.relation + i]! += by;
         gradient.role[rows.role + i]! += by;
         gradient.negation[rows.negation + i]! += by;
+        gradient.side[rows.side + i]! += by;
       }
     }
-  }
-
-  private learnMember(
-    member: Member,
-    gradient: Member,
-    vectors: Float32Array,
-    byVectors: Float32Array,
-    count: number,
-    tasks: readonly Task[],
-    scale: number,
-  ): void {
-    const reading = readPassage(member, vectors, count);
-    const kept = this.mask(reading.states.length, this.dropout.state);
-    const states = reading.states.map((state, i) => state * kept[i]!);
-    const byStates = new Float32Array(states.length);
-    for (const task of tasks) {
-      if (task.kind === "stance") this.learnStance(member, gradient, states, byStates, count, task, scale);
-      else this.learnDirection(member, gradient, states, byStates, count, task, scale);
-    }
-    for (let i = 0; i < byStates.length; i++) byStates[i]! *= kept[i]!;
-    unitGradients(member, gradient, vectors, count, reading, byStates, byVectors);
   }
 
   private learnStance(
     member: Member,
     gradient: Member,
-    states: Float32Array,
-    byStates: Float32Array,
-    count: number,
-    task: Task & { kind: "stance" },
-    scale: number,
+    learned: Learned,
+    { target, gold, weight }: Task & { kind: "stance" },
   ): void {
-    const view = viewFrom(member.stance, member.value, states, count, task.target);
-    const kept = this.mask(view.vector.length, this.dropout.view);
-    const vector = view.vector.map((number, i) => number * kept[i]!);
-    const byScores = this.byScores(stanceFrom(member, vector), task.gold, task.weight * scale);
-    const byVector = new Float32Array(vector.length);
-    linearGradient(member.stanceOut, gradient.stanceOut, gradient.stanceBias, byScores, vector, byVector);
+    const { arithmetic } = this;
+    const view = viewFrom(member.stance, member.value, learned.states, learned.count, target, arithmetic);
+    const [seen, kept] = this.droppedView(view);
+    const byScores = this.byScores(stanceFrom(member, seen, arithmetic), gold, weight, learned.scale);
+    const byVector = arithmetic.room(view.vector.length);
+    linearGradient(
+      member.stanceOut,
+      gradient.stanceOut,
+      gradient.stanceBias,
+      byScores,
+      seen.vector,
+      byVector,
+      arithmetic,
+    );
     for (let i = 0; i < byVector.length; i++) byVector[i]! *= kept[i]!;
-    viewGradient(member.stance, gradient.stance, member.value, gradient.value, view, byVector, 0, {
-      ...{ states, byStates, count, target: task.target },
-    });
+    viewGradient(member, gradient, "stance", view, byVector, learned, target, arithmetic);
   }
 
   private learnDirection(
     member: Member,
     gradient: Member,
-    states: Float32Array,
-    byStates: Float32Array,
-    count: number,
-    task: Task & { kind: "direction" },
-    scale: number,
+    learned: Learned,
+    { targets, gold, weight }: Task & { kind: "direction" },
   ): void {
-    const views = task.targets.map((target) => viewFrom(member.pair, member.value, states, count, target));
-    const length = views[0]!.vector.length;
-    const kept = this.mask(2 * length, this.dropout.view);
-    const vector = new Float32Array(2 * length);
-    for (const [i, view] of views.entries()) vector.set(view.vector, i * length);
-    for (let i = 0; i < vector.length; i++) vector[i]! *= kept[i]!;
-    const sums = pairSums(member, vector);
-    const keptSums = this.mask(PAIR_SIZE, this.dropout.state);
-    const droppedSums = sums.map((sum, i) => sum * keptSums[i]!);
-    const byScores = this.byScores(directionFrom(member, droppedSums), task.gold, task.weight * scale);
-    const bySums = new Float32Array(PAIR_SIZE);
-    linearGradient(member.pairOut, gradient.pairOut, gradient.pairOutBias, byScores, droppedSums, bySums);
-    for (let i = 0; i < PAIR_SIZE; i++) bySums[i]! *= keptSums[i]! * (1 - sums[i]! * sums[i]!);
-    const byVector = new Float32Array(vector.length);
-    linearGradient(member.pairIn, gradient.pairIn, gradient.pairInBias, bySums, vector, byVector);
-    for (let i = 0; i < byVector.length; i++) byVector[i]! *= kept[i]!;
-    for (const [i, view] of views.entries()) {
-      viewGradient(member.pair, gradient.pair, member.value, gradient.value, view, byVector, i * length, {
-        ...{ states, byStates, count, target: task.targets[i]! },
-      });
+    const { arithmetic } = this;
+    const views = targets.map((target) =>
+      viewFrom(member.pair, member.value, learned.states, learned.count, target, arithmetic),
+    );
+    const [[first, keptFirst], [second, keptSecond]] = views.map((view) => this.droppedView(view)) as [
+      [View, Float32Array],
+      [View, Float32Array],
+    ];
+    const boths = [bothViews(first, second, arithmetic), bothViews(second, first, arithmetic)] as const;
+    const sums = boths.map((both) => pairSums(member, both, arithmetic));
+    const keptSums = sums.map(() => this.mask(PAIR_SIZE, this.dropout.state));
+    const dropped = sums.map((side, place) => {
+      const found = arithmetic.room(PAIR_SIZE);
+      for (let i = 0; i < PAIR_SIZE; i++) found[i] = side[i]! * keptSums[place]![i]!;
+      return found;
+    }) as [Float32Array, Float32Array];
+    const byScores = this.byScores(directionFrom(member, dropped, arithmetic), gold, weight, learned.scale);
+    for (let i = 0; i < byScores.length; i++) gradient.pairOutBias[i]! += byScores[i]!;
+    const { length } = first.vector;
+    const byViews = [arithmetic.room(length), arithmetic.room(length)] as const;
+    for (const side of [0, 1] as const) {
+      const byOwn = arithmetic.room(PAIR_SCORES);
+      byOwn.set(SCORED[side]!.map((place) => byScores[place]!));
+      const bySums = arithmetic.room(PAIR_SIZE);
+      arithmetic.addProducts(gradient.pairOut, PAIR_SCORES, PAIR_SIZE, byOwn, 0, dropped[side], 0);
+      arithmetic.multiplyTransposed(member.pairOut, PAIR_SCORES, PAIR_SIZE, byOwn, 0, bySums, 0);
+      for (let i = 0; i < PAIR_SIZE; i++) bySums[i]! *= keptSums[side]![i]! * (1 - sums[side]![i]! ** 2);
+      const byBoth = arithmetic.room(2 * length);
+      linearGradient(member.pairIn, gradient.pairIn, gradient.pairInBias, bySums, boths[side], byBoth, arithmetic);
+      for (let i = 0; i < length; i++) {
+        byViews[side]![i]! += byBoth[i]!;
+        byViews[1 - side]![i]! += byBoth[length + i]!;
+      }
+    }
+    for (const [place, kept] of [keptFirst, keptSecond].entries()) {
+      const byVector = byViews[place]!;
+      for (let i = 0; i < length; i++) byVector[i]! *= kept[i]!;
+      viewGradient(member, gradient, "pair", views[place]!, byVector, learned, targets[place]!, arithmetic);
     }
   }
 
+  /** A view with some of its numbers dropped, and what each was taken times. */
+  private droppedView(view: View): [View, Float32Array] {
+    const kept = this.mask(view.vector.length, this.dropout.view);
+    const vector = this.arithmetic.room(view.vector.length);
+    for (let i = 0; i < vector.length; i++) vector[i] = view.vector[i]! * kept[i]!;
+    return [{ ...view, vector }, kept];
+  }
+
   /** Gradient of the cross-entropy by scores, the gold class's share smoothed over all. */
-  private byScores(probabilities: Float32Array, gold: number, scale: number): Float32Array {
+  private byScores(probabilities: Float32Array, gold: number, weight: number, scale: number): Float32Array {
+    this.loss -= weight * Math.log(probabilities[gold]!);
+    const found = this.arithmetic.room(probabilities.length);
     const rest = this.smoothing / probabilities.length;
-    return probabilities.map((probability, i) => {
-      const wanted = rest + (i === gold ? 1 - this.smoothing : 0);
-      return scale * (probability - wanted);
-    });
+    for (let i = 0; i < found.length; i++)
+      found[i] = weight * scale * (probabilities[i]! - rest - (i === gold ? 1 - this.smoothing : 0));
+    return found;
   }
 
   private mask(length: number, share: number): Float32Array {
@@ -187,111 +246,7 @@ export class SentimentLearner {
   }
 }
 
-/** Of a matrix with a bias: gradient by both, and by the vector that came in. */
-function linearGradient(
-  matrix: Float32Array,
-  byMatrix: Float32Array,
-  byBias: Float32Array,
-  byScores: Float32Array,
-  vector: Float32Array,
-  byVector: Float32Array,
-): void {
-  const { length } = vector;
-  for (let i = 0; i < byScores.length; i++) {
-    byBias[i]! += byScores[i]!;
-    addScaled(byMatrix, i * length, byScores[i]!, vector, 0, length);
-    addScaled(byVector, 0, byScores[i]!, matrix, i * length, length);
-  }
-}
-
-interface Seen {
-  readonly states: Float32Array;
-  readonly byStates: Float32Array;
-  readonly count: number;
-  readonly target: Target;
-}
-
-/** Of a view: gradient by the attention's numbers, by what values count, and by states. */
-function viewGradient(
-  attention: Attention,
-  gradient: Attention,
-  value: Float32Array,
-  byValue: Float32Array,
-  view: View,
-  byVector: Float32Array,
-  from: number,
-  { states, byStates, count, target }: Seen,
-): void {
-  const length = states.length / count;
-  const size = attention.score.length;
-  const byWeights = new Float32Array(count);
-  for (let at = 0; at < count; at++) {
-    const row = target.near[at]! * length;
-    const weight = view.weights[at]!;
-    let by = 0;
-    for (let i = 0; i < length; i++) {
-      const given = byVector[from + i]!;
-      const state = states[at * length + i]!;
-      by += given * state * value[row + i]!;
-      byStates[at * length + i]! += given * weight * value[row + i]!;
-      byValue[row + i]! += given * weight * state;
-    }
-    byWeights[at] = by;
-  }
-  const mean = dot(byWeights, 0, view.weights, 0, count);
-  const byAsked = new Float32Array(size);
-  const bySums = new Float32Array(size);
-  for (let at = 0; at < count; at++) {
-    const byScore = view.weights[at]! * (byWeights[at]! - mean);
-    for (let i = 0; i < size; i++) {
-      const sum = view.sums[at * size + i]!;
-      gradient.score[i]! += byScore * sum;
-      bySums[i] = byScore * attention.score[i]! * (1 - sum * sum);
-      byAsked[i]! += bySums[i]!;
-      addScaled(gradient.key, i * length, bySums[i]!, states, at * length, length);
-      addScaled(byStates, at * length, bySums[i]!, attention.key, i * length, length);
-    }
-    addScaled(gradient.near, target.near[at]! * size, 1, bySums, 0, size);
-    addScaled(gradient.tree, target.tree[at]! * size, 1, bySums, 0, size);
-  }
-  const byMention = byVector.slice(from + length, from + 2 * length);
-  for (let i = 0; i < size; i++) {
-    gradient.bias[i]! += byAsked[i]!;
-    addScaled(gradient.target, i * length, byAsked[i]!, view.vector, length, length);
-    addScaled(byMention, 0, byAsked[i]!, attention.target, i * length, length);
-  }
-  const share = 1 / (target.to - target.from);
-  for (let at = target.from; at < target.to; at++) addScaled(byStates, at * length, share, byMention, 0, length);
-}
-
-function unitGradients(
-  member: Member,
-  gradient: Member,
-  vectors: Float32Array,
-  count: number,
-  reading: Reading,
-  byStates: Float32Array,
-  byVectors: Float32Array,
-): void {
-  const size = member.forward.recall.length;
-  for (const [place, direction] of (["forward", "backward"] as const).entries()) {
-    const own = new Float32Array(count * size);
-    for (let at = 0; at < count; at++)
-      for (let i = 0; i < size; i++) own[at * size + i] = byStates[(2 * at + place) * size + i]!;
-    recurrentGradient(
-      member[direction],
-      gradient[direction],
-      vectors,
-      count,
-      direction === "backward",
-      reading[direction],
-      own,
-      byVectors,
-    );
-  }
-}
-
-/** Mean loss of examples without dropout, for checking gradients. */
+/** Loss of an example without dropout, for checking gradients. */
 export function lossOf(parameters: Parameters, { passage, tasks }: Example): number {
   const vectors = embed(parameters, passage);
   let loss = 0;
@@ -299,12 +254,14 @@ export function lossOf(parameters: Parameters, { passage, tasks }: Example): num
     const { states } = readPassage(member, vectors, passage.count);
     for (const task of tasks) {
       if (task.kind === "stance") {
-        const { vector } = viewFrom(member.stance, member.value, states, passage.count, task.target);
-        loss -= task.weight * Math.log(stanceFrom(member, vector)[task.gold]!);
+        const view = viewFrom(member.stance, member.value, states, passage.count, task.target);
+        loss -= task.weight * Math.log(stanceFrom(member, view)[task.gold]!);
       } else {
-        const views = task.targets.map((each) => viewFrom(member.pair, member.value, states, passage.count, each));
-        const vector = Float32Array.from(views.flatMap((view) => [...view.vector]));
-        loss -= task.weight * Math.log(directionFrom(member, pairSums(member, vector))[task.gold]!);
+        const [first, second] = task.targets.map((each) =>
+          viewFrom(member.pair, member.value, states, passage.count, each),
+        ) as [View, View];
+        const sides = [pairSums(member, bothViews(first, second)), pairSums(member, bothViews(second, first))] as const;
+        loss -= task.weight * Math.log(directionFrom(member, sides)[task.gold]!);
       }
     }
   }

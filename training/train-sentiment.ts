@@ -1,9 +1,14 @@
 import type { AnnotatedPair } from "../evaluation/directed-sentiment.ts";
 import type { AnnotatedMention } from "../evaluation/newsmtsc.ts";
-import { type PackedSentiment, packParameters, unpackSentiment } from "../src/stance/learned/model.ts";
-import { DIRECTIONS, type Parameters, parametersOf, type Shape } from "../src/stance/learned/parameters.ts";
+import {
+  type Calibration,
+  type PackedSentiment,
+  packParameters,
+  unpackSentiment,
+} from "../src/stance/learned/model.ts";
+import { DIRECTIONS, PAIR_SIZE, type Parameters, type Shape } from "../src/stance/learned/parameters.ts";
 import { passageAround, passageOf, type Target, targetIn, wordOf } from "../src/stance/learned/passage.ts";
-import { type StanceProbabilities, stanceIn } from "../src/stance/learned/verdict.ts";
+import { directionIn, stanceIn } from "../src/stance/learned/verdict.ts";
 import { type ReadSentence, readSentence } from "../src/stance/sentence.ts";
 import { Adam } from "./adam.ts";
 import { principalComponents } from "./principal-components.ts";
@@ -14,21 +19,21 @@ import type { WordVectors } from "./word-vectors.ts";
 /** How the sentiment network is learned. */
 export const SENTIMENT_SETTINGS = {
   width: 32,
-  size: 32,
+  size: 48,
   attention: 32,
-  members: 1,
+  members: 2,
   /** A word is known that stands in the vectors and is seen so often, or is seen thrice as often. */
   seen: 2,
   deviation: 0.5,
-  epochs: 7,
+  epochs: 9,
   batch: 32,
   rate: 0.002,
-  wordRate: 0.0005,
+  wordRate: 0.001,
   decay: 0.001,
   longest: 5,
-  wordDropout: 0.3,
-  stateDropout: 0.3,
-  viewDropout: 0.4,
+  wordDropout: 0.2,
+  stateDropout: 0.2,
+  viewDropout: 0.3,
   smoothing: 0.05,
   /** Weight of a stance that follows from a direction. */
   derived: 0.5,
@@ -36,6 +41,7 @@ export const SENTIMENT_SETTINGS = {
   seed: 20261124,
 } as const;
 
+type Range = ReturnType<ReadSentence["language"]["tokensIn"]>;
 type Log = (line: string) => void;
 
 interface Sentence extends ReadSentence {
@@ -70,18 +76,21 @@ export function learnSentiment(
   const { width, size, attention, members, seed, unit } = SENTIMENT_SETTINGS;
   const shape: Shape = { words: words.length + 1, width, size, attention, members };
   const random = seeded(seed);
-  const parameters = parametersOf(shape);
+  const { wordDropout, stateDropout, viewDropout, smoothing } = SENTIMENT_SETTINGS;
+  const dropout = { word: wordDropout, state: stateDropout, view: viewDropout };
+  const learner = new SentimentLearner(shape, dropout, smoothing, random);
+  const { parameters } = learner;
   initialise(parameters, words, vectors, random);
   const places = new Map(words.map((word, place) => [word, place + 1]));
   const examples = sentences.map((sentence) => exampleOf(sentence, (word) => places.get(word) ?? 0));
   log(`sentiment: ${words.length} words, ${parameters.all.length} numbers`);
-  train(parameters, examples, random, log);
+  train(learner, examples, random, log);
   return {
     shape,
     words: words.join(" "),
     data: packParameters(parameters, unit),
     unit,
-    temperature: 1,
+    calibration: uncalibrated(members, directionWeights(pairs)),
   };
 }
 
@@ -164,8 +173,8 @@ function initialise(
       [member.stanceBias, 4 * size],
       [member.pairIn, 8 * size],
       [member.pairInBias, 8 * size],
-      [member.pairOut, 64],
-      [member.pairOutBias, 64],
+      [member.pairOut, PAIR_SIZE],
+      [member.pairOutBias, PAIR_SIZE],
     ] as const)
       uniform(part, 1 / Math.sqrt(inputs));
   }
@@ -187,13 +196,10 @@ function exampleOf({ language, roles, wants }: Sentence, idOf: (word: string) =>
   return { passage, tasks };
 }
 
-function train(parameters: Parameters, examples: readonly Example[], random: () => number, log: Log): void {
-  const { epochs, batch, rate, wordRate, decay, longest, smoothing } = SENTIMENT_SETTINGS;
-  const { wordDropout, stateDropout, viewDropout } = SENTIMENT_SETTINGS;
-  const dropout = { word: wordDropout, state: stateDropout, view: viewDropout };
-  const learner = new SentimentLearner(parameters, dropout, smoothing, random);
-  const { all, word } = parameters;
-  const { width } = parameters.shape;
+function train(learner: SentimentLearner, examples: readonly Example[], random: () => number, log: Log): void {
+  const { epochs, batch, rate, wordRate, decay, longest } = SENTIMENT_SETTINGS;
+  const { all, word, shape } = learner.parameters;
+  const { width } = shape;
   const adam = new Adam(all, learner.gradient.all);
   const order = examples.filter(({ tasks }) => tasks.length > 0);
   const steps = epochs * Math.ceil(order.length / batch);
@@ -208,7 +214,7 @@ function train(parameters: Parameters, examples: readonly Example[], random: () 
       for (const id of learner.touched) adam.move(id * width, (id + 1) * width, wordRate * share, 0, scale);
       adam.move(word.length, all.length, rate * share, decay, scale);
     }
-    log(`sentiment: epoch ${epoch + 1} of ${epochs}`);
+    log(`sentiment: epoch ${epoch + 1} of ${epochs}, loss ${(learner.takeLoss() / order.length).toFixed(3)}`);
   }
 }
 
@@ -220,34 +226,67 @@ function lengthOf({ gradient, touched }: SentimentLearner, width: number): numbe
   return Math.sqrt(sum);
 }
 
+const uncalibrated = (members: number, weights: readonly number[]): Calibration => ({
+  stance: new Array<number>(members).fill(1),
+  direction: 1,
+  directionWeights: weights.map((weight) => Math.round(weight * 1000) / 1000),
+});
+
 /** Temperatures that are tried, in hundredths. */
 const TEMPERATURES = { from: 50, to: 250, step: 5 } as const;
 
-/** The same network with the temperature at which its probabilities tell most of how mentions are annotated. */
-export function calibrated(packed: PackedSentiment, mentions: readonly AnnotatedMention[]): PackedSentiment {
-  const found = judgedMentions(packed, mentions);
+/** The same network with the temperatures at which its probabilities tell most of how mentions and pairs are annotated. */
+export function calibrated(
+  packed: PackedSentiment,
+  mentions: readonly AnnotatedMention[],
+  pairs: readonly AnnotatedPair[],
+): PackedSentiment {
+  const { members } = packed.shape;
+  const { directionWeights: weights } = packed.calibration;
+  const cold = { ...packed, calibration: uncalibrated(members, weights) };
+  const stances = judgedMentions(cold, mentions).map((found) => bestTemperature(found));
+  const calibration = { ...cold.calibration, stance: stances };
+  return { ...packed, calibration: { ...calibration, direction: bestTemperature(judgedPairs(cold, pairs), weights) } };
+}
+
+interface Judged {
+  readonly probabilities: ArrayLike<number>;
+  readonly gold: number;
+}
+
+/** The temperature under which what was annotated is likeliest, every class taken for as much rarer than learned as its weight says. */
+function bestTemperature(found: readonly Judged[], weights?: readonly number[]): number {
   let best = { temperature: 1, loss: Number.POSITIVE_INFINITY };
   for (let hundredth: number = TEMPERATURES.from; hundredth <= TEMPERATURES.to; hundredth += TEMPERATURES.step) {
     const temperature = hundredth / 100;
-    const loss = found.reduce(
-      (sum, { probabilities, gold }) => sum - Math.log(warmed(probabilities, temperature, gold)),
-      0,
-    );
+    const loss = found.reduce((sum, { probabilities, gold }) => {
+      const powers = Array.from(probabilities, (each, i) => each ** (1 / temperature) / (weights?.[i] ?? 1));
+      return sum - Math.log(powers[gold]! / powers.reduce((all, each) => all + each, 0));
+    }, 0);
     if (loss < best.loss) best = { temperature, loss };
   }
-  return { ...packed, temperature: best.temperature };
+  return best.temperature;
 }
 
-/** What a network says of annotated mentions at a temperature of 1. */
-function judgedMentions(packed: PackedSentiment, mentions: readonly AnnotatedMention[]) {
-  const model = { ...unpackSentiment(packed), temperature: 1 };
-  return mentions.map(({ sentence, start, end, stance }) => {
+/** What the first member of a network says of annotated mentions, then what the first two say together, and so on. */
+function judgedMentions(packed: PackedSentiment, mentions: readonly AnnotatedMention[]): Judged[][] {
+  const model = unpackSentiment(packed);
+  const sentences = mentions.map(({ sentence }) => readSentence(sentence));
+  return Array.from({ length: packed.shape.members }, (_, place) =>
+    mentions.map(({ start, end, stance }, i) => {
+      const read = sentences[i]!;
+      return { probabilities: stanceIn(model, read, read.language.tokensIn(start, end), place + 1), gold: stance + 1 };
+    }),
+  );
+}
+
+/** What a network says of annotated pairs that are not too far apart. */
+function judgedPairs(packed: PackedSentiment, pairs: readonly AnnotatedPair[]): Judged[] {
+  const model = unpackSentiment(packed);
+  return pairs.flatMap(({ sentence, first, second, direction }) => {
     const read = readSentence(sentence);
-    return { probabilities: stanceIn(model, read, read.language.tokensIn(start, end)), gold: stance + 1 };
+    const ranges = [first, second].map(({ start, end }) => read.language.tokensIn(start, end));
+    const found = directionIn(model, read, ranges as [Range, Range]);
+    return found === null ? [] : [{ probabilities: found.votes, gold: direction }];
   });
-}
-
-function warmed(probabilities: StanceProbabilities, temperature: number, gold: number): number {
-  const powers = probabilities.map((each) => each ** (1 / temperature));
-  return powers[gold]! / powers.reduce((sum, each) => sum + each, 0);
 }

@@ -142,7 +142,7 @@ async function trainSentiment(corpora: string, vectors: string): Promise<void> {
     log,
   );
   const dev = [...readNewsMtsc(corpora, "dev-rw"), ...readNewsMtsc(corpora, "dev-mt")];
-  const model = calibrated(learned, dev);
+  const model = calibrated(learned, dev, readDirectedSentiment(corpora, "valid"));
   const size = writeModel("sentiment", "sentimentModel", model);
   const { columns, rows } = stanceRows(model, corpora);
   writeCard("sentiment", modelCard("sentiment", size, columns, rows, SENTIMENT_SETTINGS));

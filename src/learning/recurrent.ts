@@ -1,3 +1,5 @@
+import { type Arithmetic, PLAIN } from "./arithmetic.ts";
+
 /**
  * Weights of a gated recurrent unit (Cho et al. 2014): rows of the reset gate, the update gate and the candidate, one after the other.
  * Matrices are row by row.
@@ -23,112 +25,45 @@ export interface RecurrentTrace {
   readonly state: Float32Array;
 }
 
-/** A trace with room for `places` places. */
-export function recurrentTrace(places: number, size: number): RecurrentTrace {
-  const room = () => new Float32Array(places * size);
-  return { reset: room(), update: room(), candidate: room(), recalled: room(), state: room() };
-}
-
 const squash = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
-/** Sum of a row of a matrix times a vector, both of `length` numbers. */
-export function dot(matrix: Float32Array, row: number, vector: Float32Array, from: number, length: number): number {
-  let even = 0;
-  let odd = 0;
-  let i = 0;
-  for (; i + 1 < length; i += 2) {
-    even += matrix[row + i]! * vector[from + i]!;
-    odd += matrix[row + i + 1]! * vector[from + i + 1]!;
-  }
-  return i < length ? even + odd + matrix[row + i]! * vector[from + i]! : even + odd;
-}
-
 /**
- * Products of the first `rows` rows of a matrix, `length` numbers each, with one vector; each is what {@link dot} gives. Four rows are gone
- * through at once: every number of the vector is read once for four, and their sums need not wait for each other.
- */
-export function multiply(
-  matrix: Float32Array,
-  rows: number,
-  vectors: Float32Array,
-  from: number,
-  length: number,
-  products: Float64Array,
-): void {
-  const paired = length & ~1;
-  let row = 0;
-  for (; row + 3 < rows; row += 4) {
-    const a = row * length;
-    const b = a + length;
-    const c = b + length;
-    const d = c + length;
-    let aEven = 0;
-    let aOdd = 0;
-    let bEven = 0;
-    let bOdd = 0;
-    let cEven = 0;
-    let cOdd = 0;
-    let dEven = 0;
-    let dOdd = 0;
-    for (let i = 0; i < paired; i += 2) {
-      const even = vectors[from + i]!;
-      const odd = vectors[from + i + 1]!;
-      aEven += matrix[a + i]! * even;
-      aOdd += matrix[a + i + 1]! * odd;
-      bEven += matrix[b + i]! * even;
-      bOdd += matrix[b + i + 1]! * odd;
-      cEven += matrix[c + i]! * even;
-      cOdd += matrix[c + i + 1]! * odd;
-      dEven += matrix[d + i]! * even;
-      dOdd += matrix[d + i + 1]! * odd;
-    }
-    products[row] = aEven + aOdd;
-    products[row + 1] = bEven + bOdd;
-    products[row + 2] = cEven + cOdd;
-    products[row + 3] = dEven + dOdd;
-    if (paired === length) continue;
-    for (let each = row; each < row + 4; each++)
-      products[each]! += matrix[each * length + paired]! * vectors[from + paired]!;
-  }
-  for (; row < rows; row++) products[row] = dot(matrix, row * length, vectors, from, length);
-}
-
-/**
- * Runs a unit over `count` vectors of `width` numbers, from the first to the last or, reversed, from the last to the first; fills the
- * trace at the vectors' own places.
+ * Runs a unit over `count` vectors of `width` numbers, from the first to the last or, reversed, from the last to the first; the trace
+ * has what it went through at the vectors' own places.
  */
 export function runRecurrent(
-  weights: RecurrentWeights,
+  { input, hidden, bias, recall }: RecurrentWeights,
   vectors: Float32Array,
   count: number,
   isReversed: boolean,
-  trace: RecurrentTrace,
-): void {
-  const { input, hidden, bias, recall } = weights;
-  const { state } = trace;
+  { room, multiply }: Arithmetic = PLAIN,
+): RecurrentTrace {
   const size = recall.length;
   const rows = 3 * size;
   const width = input.length / rows;
-  const incoming = new Float64Array(rows);
-  const remembered = new Float64Array(rows);
+  const [reset, update, candidate] = [room(count * size), room(count * size), room(count * size)];
+  const [recalled, state] = [room(count * size), room(count * size)];
+  const given = room(rows);
+  const remembered = room(rows);
   for (let step = 0; step < count; step++) {
     const place = isReversed ? count - 1 - step : step;
     const at = place * size;
-    const before = isReversed ? at + size : at - size;
-    multiply(input, rows, vectors, place * width, width, incoming);
-    if (step > 0) multiply(hidden, rows, state, before, size, remembered);
+    const before = (isReversed ? place + 1 : place - 1) * size;
+    given.set(bias);
+    multiply(input, rows, width, vectors, place * width, given, 0);
+    remembered.fill(0, 0, 2 * size).set(recall, 2 * size);
+    if (step > 0) multiply(hidden, rows, size, state, before, remembered, 0);
     for (let i = 0; i < size; i++) {
-      const update = size + i;
-      const candidate = 2 * size + i;
-      const r = squash(bias[i]! + incoming[i]! + remembered[i]!);
-      const z = squash(bias[update]! + incoming[update]! + remembered[update]!);
-      const recalled = recall[i]! + remembered[candidate]!;
-      const n = Math.tanh(bias[candidate]! + incoming[candidate]! + r * recalled);
-      trace.reset[at + i] = r;
-      trace.update[at + i] = z;
-      trace.candidate[at + i] = n;
-      trace.recalled[at + i] = recalled;
+      const r = squash(given[i]! + remembered[i]!);
+      const z = squash(given[size + i]! + remembered[size + i]!);
+      const kept = remembered[2 * size + i]!;
+      const n = Math.tanh(given[2 * size + i]! + r * kept);
+      reset[at + i] = r;
+      update[at + i] = z;
+      candidate[at + i] = n;
+      recalled[at + i] = kept;
       state[at + i] = (1 - z) * n + (step > 0 ? z * state[before + i]! : 0);
     }
   }
+  return { reset, update, candidate, recalled, state };
 }

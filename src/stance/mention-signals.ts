@@ -12,6 +12,8 @@ import { type ReadPassage, readAround, stanceOn } from "./learned/verdict.ts";
 import type { Signal } from "./signal.ts";
 
 const JUDGING_VERBS: ReadonlySet<string> = new Set(EVALUATIVE_VERBS.entries.map(({ lemma }) => lemma));
+/** So many of the network's members are asked: all of them would cost three times as much. */
+const VOTERS = 1;
 /** A side is taken where it is at least so probable. */
 const LEAST_PROBABLE = 0.75;
 
@@ -79,7 +81,7 @@ function signalOf(
   if (tokens.to <= tokens.from || reading.quotationAt(tokens.from)?.id !== quotation.id) return null;
   if (taken.has(sentenceKeyOf({ holder, target }, tokens.from, language))) return null;
   const sentence = language.sentenceOf(tokens.from);
-  if (!passages.judges(sentence)) return null;
+  if (!passages.judges(sentence, content)) return null;
   const around = passages.around(sentence, tokens.from);
   const [unfavourable, neutral, favourable] = stanceOn(shippedSentiment(), language, around, tokens);
   const probability = Math.max(unfavourable, favourable);
@@ -98,7 +100,7 @@ const isJudging = (token: Token): boolean =>
 /** Sentences as the network reads them, each read once unless it is too long to be read whole. */
 class Passages {
   private readonly read = new Map<number, ReadPassage>();
-  private readonly judging = new Map<number, boolean>();
+  private readonly judging = new Map<string, boolean>();
   private roles: Roles | null = null;
 
   constructor(
@@ -107,14 +109,16 @@ class Passages {
   ) {}
 
   /**
-   * Whether a sentence has a word that judges: without one the network is too often wrong, and asking it everywhere is
-   * slow.
+   * Whether what somebody says in a sentence has a word that judges: without one the network is too often wrong, and asking it
+   * everywhere is slow.
    */
-  judges(sentence: Sentence): boolean {
-    let found = this.judging.get(sentence.index);
+  judges({ index, from, to }: Sentence, content: Span): boolean {
+    const key = `${index} ${content.start}`;
+    let found = this.judging.get(key);
     if (found === undefined) {
-      found = this.reading.tokens.slice(sentence.from, sentence.to).some(isJudging);
-      this.judging.set(sentence.index, found);
+      const said = this.reading.language.tokensIn(content.start, content.end);
+      found = this.reading.tokens.slice(Math.max(from, said.from), Math.min(to, said.to)).some(isJudging);
+      this.judging.set(key, found);
     }
     return found;
   }
@@ -124,7 +128,7 @@ class Passages {
     const known = this.read.get(sentence.index);
     if (known) return known;
     this.roles ??= rolesIn(language, this.quotations);
-    const found = readAround(shippedSentiment(), language, this.roles, token, sentence);
+    const found = readAround(shippedSentiment(), language, this.roles, token, sentence, VOTERS);
     if (sentence.to - sentence.from <= LONGEST_PASSAGE) this.read.set(sentence.index, found);
     return found;
   }

@@ -27,7 +27,10 @@ export interface SentimentBetween {
   readonly holder: "first" | "second" | null;
   /** -1 against, 0 none, 1 for. */
   readonly stance: -1 | 0 | 1;
-  /** The network's probability of this answer, to the hundredth; rare answers weigh more in it than they come. */
+  /**
+   * How probable it is that readers would give this answer: a calibrated probability, to the hundredth. May be below that of the answer
+   * that neither has a sentiment, which most pairs get: the rarer answers are given the benefit of the doubt.
+   */
   readonly probability: number;
 }
 
@@ -90,11 +93,10 @@ export function verdictOf(probabilities: StanceProbabilities): StanceToward {
 export function sentimentBetween(sentence: string, first: MentionRange, second: MentionRange): SentimentBetween {
   const read = checked(sentence);
   const mentions = [tokensOf(read, sentence, first, "first"), tokensOf(read, sentence, second, "second")] as const;
-  const probabilities = directionIn(shippedSentiment(), read, mentions);
-  if (probabilities === null)
+  const direction = directionIn(shippedSentiment(), read, mentions);
+  if (direction === null)
     throw new HustingsError("INVALID_INPUT", `The two mentions must be less than ${LONGEST_PASSAGE} tokens apart.`);
-  const best = probabilities.indexOf(Math.max(...probabilities));
-  return { ...ANSWERS[best]!, probability: rounded(probabilities[best]!) };
+  return { ...ANSWERS[direction.place]!, probability: rounded(direction.probability) };
 }
 
 function checked(sentence: string): ReadSentence {

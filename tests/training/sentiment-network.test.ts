@@ -5,7 +5,7 @@ import { type Example, lossOf, SentimentLearner } from "../../training/sentiment
 
 const random = seeded(3);
 const places = (count: number, below: number) => Uint8Array.from({ length: count }, () => Math.floor(random() * below));
-const target = (from: number, to: number) => ({ from, to, near: places(6, 18), tree: places(6, 7) });
+const target = (from: number, to: number) => ({ from, to, near: places(6, 18), tree: places(6, 21) });
 const example: Example = {
   passage: {
     from: 0,
@@ -15,6 +15,7 @@ const example: Example = {
     relations: places(6, 30),
     roles: places(6, 8),
     negations: places(6, 2),
+    sides: places(6, 15),
   },
   tasks: [
     { kind: "stance", target: target(1, 3), gold: 2, weight: 1 },
@@ -22,10 +23,14 @@ const example: Example = {
   ],
 };
 
-function someParameters(): Parameters {
-  const parameters = parametersOf({ words: 10, width: 5, size: 4, attention: 3, members: 2 });
-  for (let i = 0; i < parameters.all.length; i++) parameters.all[i] = random() - 0.5;
-  return parameters;
+const SHAPE = { words: 10, width: 8, size: 8, attention: 8, members: 2 };
+
+function someLearner(dropout: number, smoothing: number): SentimentLearner {
+  const shares = { word: dropout, state: dropout, view: dropout };
+  const learner = new SentimentLearner(SHAPE, shares, smoothing, random);
+  const { all } = learner.parameters;
+  for (let i = 0; i < all.length; i++) all[i] = random() - 0.5;
+  return learner;
 }
 
 /** How much the loss changes with one number, by taking it a little to both sides. */
@@ -42,15 +47,15 @@ function slope(parameters: Parameters, place: number): number {
 
 describe("the sentiment network", () => {
   it("has as many numbers as its shape says", () => {
-    const parameters = someParameters();
+    const parameters = parametersOf(SHAPE);
     expect(parameters.lengths.reduce((sum, length) => sum + length, parameters.word.length)).toBe(
       lengthOf(parameters.shape),
     );
   });
 
   it("learns along the slope of its loss", () => {
-    const parameters = someParameters();
-    const learner = new SentimentLearner(parameters, { word: 0, state: 0, view: 0 }, 0, random);
+    const learner = someLearner(0, 0);
+    const { parameters } = learner;
     learner.learn(example, 1);
     const sample = Array.from({ length: 400 }, (_, i) => (i * 17) % parameters.all.length);
     const off = sample.map((place) => Math.abs(slope(parameters, place) - learner.gradient.all[place]!));
@@ -58,8 +63,7 @@ describe("the sentiment network", () => {
   });
 
   it("forgets its gradient when told to", () => {
-    const parameters = someParameters();
-    const learner = new SentimentLearner(parameters, { word: 0.3, state: 0.3, view: 0.3 }, 0.05, random);
+    const learner = someLearner(0.3, 0.05);
     learner.learn(example, 1);
     learner.clear();
     expect(learner.gradient.all.every((number) => number === 0)).toBe(true);

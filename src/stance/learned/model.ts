@@ -10,14 +10,23 @@ export interface PackedSentiment {
   readonly data: string;
   /** Finest step of words and of the other parts: steps are whole multiples of it. */
   readonly unit: number;
-  /** Log-odds are divided by it, so that probabilities are as right as they say. */
-  readonly temperature: number;
+  readonly calibration: Calibration;
+}
+
+/** What makes probabilities as right as they say: temperatures that log-odds are divided by (Guo et al. 2017). */
+export interface Calibration {
+  /** Of stances, for every number of members that vote. */
+  readonly stance: readonly number[];
+  /** Of directions, all members voting. */
+  readonly direction: number;
+  /** How much more than its share each direction counted while the network learned: rare ones more. */
+  readonly directionWeights: readonly number[];
 }
 
 /** A network ready for use. */
 export interface SentimentModel {
   readonly parameters: Parameters;
-  readonly temperature: number;
+  readonly calibration: Calibration;
   /** Place of a word; 0 for one it does not know. */
   idOf(word: string): number;
 }
@@ -44,7 +53,7 @@ export function packParameters({ all, word, lengths, shape }: Parameters, unit: 
 }
 
 /** The network of a packed model. Takes some milliseconds: call it on first use and keep the result. */
-export function unpackSentiment({ shape, words, data, unit, temperature }: PackedSentiment): SentimentModel {
+export function unpackSentiment({ shape, words, data, unit, calibration }: PackedSentiment): SentimentModel {
   const bytes = bytesOf(data);
   const all = new Float32Array(lengthOf(shape));
   const parameters = parametersOf(shape, all);
@@ -55,5 +64,5 @@ export function unpackSentiment({ shape, words, data, unit, temperature }: Packe
     for (const end = at + length; at < end; at++) all[at] = ((bytes[from++]! << 24) >> 24) * step;
   }
   const places = new Map(words.split(" ").map((word, place) => [word, place + 1]));
-  return { parameters, temperature, idOf: (word) => places.get(word) ?? 0 };
+  return { parameters, calibration, idOf: (word) => places.get(word) ?? 0 };
 }

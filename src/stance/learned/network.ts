@@ -1,5 +1,14 @@
-import { dot, multiply, type RecurrentTrace, recurrentTrace, runRecurrent } from "../../learning/recurrent.ts";
-import { type Attention, DIRECTIONS, type Member, PAIR_SIZE, type Parameters, STANCES } from "./parameters.ts";
+import { type Arithmetic, PLAIN } from "../../learning/arithmetic.ts";
+import { type RecurrentTrace, runRecurrent } from "../../learning/recurrent.ts";
+import {
+  type Attention,
+  DIRECTIONS,
+  type Member,
+  PAIR_SCORES,
+  PAIR_SIZE,
+  type Parameters,
+  STANCES,
+} from "./parameters.ts";
 import type { Passage, Target } from "./passage.ts";
 
 /** What a member makes of a passage: the state of every token, forwards and backwards. */
@@ -20,11 +29,11 @@ export interface View {
   readonly vector: Float32Array;
 }
 
-/** Numbers that stand for the tokens of a passage: the sum of what stands for word, tag, relation, part in quotations and negation. */
-export function embed(parameters: Parameters, passage: Passage): Float32Array {
+/** Numbers that stand for the tokens of a passage: the sum of what stands for word, tag, relation, part in quotations, negation and side. */
+export function embed(parameters: Parameters, passage: Passage, { room }: Arithmetic = PLAIN): Float32Array {
   const { width } = parameters.shape;
   const { count } = passage;
-  const vectors = new Float32Array(count * width);
+  const vectors = room(count * width);
   for (let at = 0; at < count; at++) {
     const rows = rowsAt(passage, at, width);
     for (let i = 0; i < width; i++) {
@@ -33,31 +42,36 @@ export function embed(parameters: Parameters, passage: Passage): Float32Array {
         parameters.tag[rows.tag + i]! +
         parameters.relation[rows.relation + i]! +
         parameters.role[rows.role + i]! +
-        parameters.negation[rows.negation + i]!;
+        parameters.negation[rows.negation + i]! +
+        parameters.side[rows.side + i]!;
     }
   }
   return vectors;
 }
 
 /** Where the rows begin that stand for a token. */
-export function rowsAt({ words, tags, relations, roles, negations }: Passage, at: number, width: number) {
+export function rowsAt({ words, tags, relations, roles, negations, sides }: Passage, at: number, width: number) {
   return {
     word: words[at]! * width,
     tag: tags[at]! * width,
     relation: relations[at]! * width,
     role: roles[at]! * width,
     negation: negations[at]! * width,
+    side: sides[at]! * width,
   };
 }
 
 /** Reads a passage forwards and backwards. */
-export function readPassage(member: Member, vectors: Float32Array, count: number): Reading {
+export function readPassage(
+  member: Member,
+  vectors: Float32Array,
+  count: number,
+  arithmetic: Arithmetic = PLAIN,
+): Reading {
   const size = member.forward.recall.length;
-  const forward = recurrentTrace(count, size);
-  const backward = recurrentTrace(count, size);
-  runRecurrent(member.forward, vectors, count, false, forward);
-  runRecurrent(member.backward, vectors, count, true, backward);
-  const states = new Float32Array(count * 2 * size);
+  const forward = runRecurrent(member.forward, vectors, count, false, arithmetic);
+  const backward = runRecurrent(member.backward, vectors, count, true, arithmetic);
+  const states = arithmetic.room(count * 2 * size);
   for (let at = 0; at < count; at++) {
     states.set(forward.state.subarray(at * size, (at + 1) * size), at * 2 * size);
     states.set(backward.state.subarray(at * size, (at + 1) * size), at * 2 * size + size);
@@ -72,27 +86,27 @@ export function viewFrom(
   states: Float32Array,
   count: number,
   target: Target,
+  { room, multiply }: Arithmetic = PLAIN,
 ): View {
   const length = states.length / count;
-  const vector = new Float32Array(2 * length);
+  const vector = room(2 * length);
   const share = 1 / (target.to - target.from);
   for (let at = target.from; at < target.to; at++)
     for (let i = 0; i < length; i++) vector[length + i]! += share * states[at * length + i]!;
   const size = attention.score.length;
-  const keys = new Float64Array(size);
-  multiply(attention.target, size, vector, length, length, keys);
-  const asked = attention.bias.map((bias, i) => bias + keys[i]!);
-  const sums = new Float32Array(count * size);
-  const weights = new Float32Array(count);
+  const asked = room(size);
+  asked.set(attention.bias);
+  multiply(attention.target, size, length, vector, length, asked, 0);
+  const sums = room(count * size);
+  const weights = room(count);
   for (let at = 0; at < count; at++) {
     const near = target.near[at]! * size;
     const tree = target.tree[at]! * size;
-    multiply(attention.key, size, states, at * length, length, keys);
-    for (let i = 0; i < size; i++) {
-      const sum = asked[i]! + attention.near[near + i]! + attention.tree[tree + i]! + keys[i]!;
-      sums[at * size + i] = Math.tanh(sum);
-    }
-    weights[at] = dot(attention.score, 0, sums, at * size, size);
+    for (let i = 0; i < size; i++)
+      sums[at * size + i] = asked[i]! + attention.near[near + i]! + attention.tree[tree + i]!;
+    multiply(attention.key, size, length, states, at * length, sums, at * size);
+    for (let i = at * size; i < (at + 1) * size; i++) sums[i] = Math.tanh(sums[i]!);
+    multiply(attention.score, 1, size, sums, at * size, weights, at);
   }
   softmax(weights);
   for (let at = 0; at < count; at++) {
@@ -103,26 +117,59 @@ export function viewFrom(
 }
 
 /** Probabilities of unfavourable, neutral and favourable, from a view of the passage from the mention. */
-export function stanceFrom({ stanceOut, stanceBias }: Member, vector: Float32Array): Float32Array {
-  const scores = new Float32Array(STANCES);
-  for (let i = 0; i < STANCES; i++)
-    scores[i] = stanceBias[i]! + dot(stanceOut, i * vector.length, vector, 0, vector.length);
+export function stanceFrom(
+  { stanceOut, stanceBias }: Member,
+  { vector }: View,
+  { room, multiply }: Arithmetic = PLAIN,
+): Float32Array {
+  const scores = room(STANCES);
+  scores.set(stanceBias);
+  multiply(stanceOut, STANCES, vector.length, vector, 0, scores, 0);
   return softmax(scores);
 }
 
-/** What stands between the two views, one after the other, and a direction. */
-export function pairSums({ pairIn, pairInBias }: Member, vector: Float32Array): Float32Array {
-  const sums = new Float32Array(PAIR_SIZE);
-  for (let i = 0; i < PAIR_SIZE; i++)
-    sums[i] = Math.tanh(pairInBias[i]! + dot(pairIn, i * vector.length, vector, 0, vector.length));
+/** What stands between two views, one after the other, and what the one holds of the other. */
+export function pairSums(
+  { pairIn, pairInBias }: Member,
+  both: Float32Array,
+  { room, multiply }: Arithmetic = PLAIN,
+): Float32Array {
+  const sums = room(PAIR_SIZE);
+  sums.set(pairInBias);
+  multiply(pairIn, PAIR_SIZE, both.length, both, 0, sums, 0);
+  for (let i = 0; i < PAIR_SIZE; i++) sums[i] = Math.tanh(sums[i]!);
   return sums;
 }
 
-/** Probabilities of the five directions. */
-export function directionFrom({ pairOut, pairOutBias }: Member, sums: Float32Array): Float32Array {
-  const scores = new Float32Array(DIRECTIONS);
-  for (let i = 0; i < DIRECTIONS; i++) scores[i] = pairOutBias[i]! + dot(pairOut, i * PAIR_SIZE, sums, 0, PAIR_SIZE);
+/** Of the five directions which place each side of a pair's scores (nothing, for, against) counts to; the first side is the first mention's. */
+export const SCORED: readonly (readonly [nothing: number, favour: number, disfavour: number])[] = [
+  [0, 1, 3],
+  [0, 2, 4],
+];
+
+/** Probabilities of the five directions, from the sums of the first mention toward the second and of the second toward the first. */
+export function directionFrom(
+  { pairOut, pairOutBias }: Member,
+  sides: readonly [Float32Array, Float32Array],
+  { room, multiply }: Arithmetic = PLAIN,
+): Float32Array {
+  const scores = room(DIRECTIONS);
+  scores.set(pairOutBias);
+  for (const [side, sums] of sides.entries()) {
+    const own = room(PAIR_SCORES);
+    multiply(pairOut, PAIR_SCORES, PAIR_SIZE, sums, 0, own, 0);
+    for (const [i, place] of SCORED[side]!.entries()) scores[place]! += own[i]!;
+  }
   return softmax(scores);
+}
+
+/** One view after the other. */
+export function bothViews(first: View, second: View, { room }: Arithmetic = PLAIN): Float32Array {
+  const { length } = first.vector;
+  const both = room(2 * length);
+  both.set(first.vector);
+  both.set(second.vector, length);
+  return both;
 }
 
 /** Turns scores into probabilities, in place. */

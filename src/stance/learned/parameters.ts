@@ -19,14 +19,20 @@ export interface Shape {
 export const NEARNESSES = 18;
 /** Steps of nearness in the dependency tree: in the mention's head, … 5 arcs away, farther. */
 export const TREE_DISTANCES = 7;
+/** Where a token stands in the dependency tree: beside the mention, above it or below it, each at every step of nearness. */
+export const TREE_PLACES = 3 * TREE_DISTANCES;
+/** What the lexicons say of a token: its side as a word (3), times its side and direction as a verb (5). */
+export const SIDES = 15;
 /** What quotations a token is part of: content 1, cue 2, source 4, added up. */
 export const ROLES = 8;
 /** Unfavourable, neutral, favourable. */
 export const STANCES = 3;
 /** None, first is for second, second for first, first against second, second against first. */
 export const DIRECTIONS = 5;
-/** Numbers between two views and a direction. */
-export const PAIR_SIZE = 64;
+/** Numbers between two views and what the one holds of the other. */
+export const PAIR_SIZE = 48;
+/** What one of two holds of the other: nothing, for, against. */
+export const PAIR_SCORES = 3;
 
 /** How the tokens around a mention are weighed: by what they are, by what the mention is, and by how near they stand. */
 export interface Attention {
@@ -63,6 +69,7 @@ export interface Parameters {
   readonly relation: Float32Array;
   readonly role: Float32Array;
   readonly negation: Float32Array;
+  readonly side: Float32Array;
   readonly members: readonly Member[];
   /** Lengths of the views in `all`, in order, but for that of words, which is the first. */
   readonly lengths: readonly number[];
@@ -90,7 +97,7 @@ export function parametersOf(shape: Shape, given?: Float32Array): Parameters {
     key: view(attention, 2 * size),
     target: view(attention, 2 * size),
     near: view(NEARNESSES, attention),
-    tree: view(TREE_DISTANCES, attention),
+    tree: view(TREE_PLACES, attention),
     bias: view(attention),
     score: view(attention),
   });
@@ -104,7 +111,7 @@ export function parametersOf(shape: Shape, given?: Float32Array): Parameters {
     pair: attentionOf(),
     pairIn: view(PAIR_SIZE, 8 * size),
     pairInBias: view(PAIR_SIZE),
-    pairOut: view(DIRECTIONS, PAIR_SIZE),
+    pairOut: view(PAIR_SCORES, PAIR_SIZE),
     pairOutBias: view(DIRECTIONS),
   });
   const word = view(words, width);
@@ -117,6 +124,7 @@ export function parametersOf(shape: Shape, given?: Float32Array): Parameters {
     relation: view(RELATIONS.length, width),
     role: view(ROLES, width),
     negation: view(2, width),
+    side: view(SIDES, width),
     members: Array.from({ length: members }, member),
     lengths,
   };
@@ -125,8 +133,8 @@ export function parametersOf(shape: Shape, given?: Float32Array): Parameters {
 /** How many numbers a network of a shape has. */
 export function lengthOf({ words, width, size, attention, members }: Shape): number {
   const unit = 3 * size * (width + size) + 4 * size;
-  const view = attention * (4 * size + NEARNESSES + TREE_DISTANCES + 2);
-  const heads = (STANCES * 4 + PAIR_SIZE * 8) * size + STANCES + PAIR_SIZE * (1 + DIRECTIONS) + DIRECTIONS;
-  const shared = (words + TAGS.length + RELATIONS.length + ROLES + 2) * width;
+  const view = attention * (4 * size + NEARNESSES + TREE_PLACES + 2);
+  const heads = (STANCES * 4 + PAIR_SIZE * 8) * size + STANCES + PAIR_SIZE * (1 + PAIR_SCORES) + DIRECTIONS;
+  const shared = (words + TAGS.length + RELATIONS.length + ROLES + 2 + SIDES) * width;
   return shared + members * (2 * unit + NEARNESSES * 2 * size + 2 * view + heads);
 }

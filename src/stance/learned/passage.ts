@@ -1,5 +1,7 @@
+import { polarityOf } from "../../labels/evaluation.ts";
 import type { Language } from "../../language/language.ts";
 import { RELATIONS, TAGS, type Token } from "../../language/token.ts";
+import { EVALUATIVE_VERBS } from "../../lexicons/evaluative-verbs.ts";
 import { NEARNESSES, TREE_DISTANCES } from "./parameters.ts";
 
 /** A run of tokens as the network reads it. */
@@ -12,6 +14,8 @@ export interface Passage {
   readonly relations: Uint8Array;
   readonly roles: Uint8Array;
   readonly negations: Uint8Array;
+  /** What the lexicons say of each token. */
+  readonly sides: Uint8Array;
 }
 
 /** A mention in a passage, and how near every token stands to it. Token ranges count from the passage's first. */
@@ -35,6 +39,13 @@ interface Quoted {
 const TAG_PLACES: ReadonlyMap<string, number> = new Map(TAGS.map((tag, place) => [tag, place]));
 const RELATION_PLACES: ReadonlyMap<string, number> = new Map(RELATIONS.map((relation, place) => [relation, place]));
 
+const VERB_SIDES: ReadonlyMap<string, number> = new Map(
+  EVALUATIVE_VERBS.entries.map(({ lemma, direction, polarity }) => [
+    lemma,
+    (direction === "toward" ? 1 : 3) + (polarity > 0 ? 0 : 1),
+  ]),
+);
+
 /** A passage is at most so many tokens long. */
 export const LONGEST_PASSAGE = 90;
 /** A mention in a long text is put so far from the passage's beginning. */
@@ -42,6 +53,8 @@ const BEFORE_MENTION = 45;
 const FARTHEST_WORD = 8;
 const IN_MENTION = NEARNESSES - 1;
 const FARTHEST_ARC = TREE_DISTANCES - 1;
+/** Ways through the dependency tree from a mention. */
+const [BESIDE, UP, DOWN] = [0, 1, 2] as const;
 
 /** Where a passage of at most {@link LONGEST_PASSAGE} tokens around a mention begins and ends. */
 export function passageAround(mention: number, from: number, to: number): { from: number; to: number } {
@@ -86,14 +99,22 @@ export function passageOf(
   const tags = new Uint8Array(count);
   const relations = new Uint8Array(count);
   const negations = new Uint8Array(count);
+  const sides = new Uint8Array(count);
   for (let at = 0; at < count; at++) {
     const token = language.tokens[from + at]!;
     words[at] = idOf(wordOf(token));
     tags[at] = TAG_PLACES.get(token.tag)!;
     relations[at] = RELATION_PLACES.get(token.relation)!;
     negations[at] = language.negated(from + at) ? 1 : 0;
+    sides[at] = sideOf(token);
   }
-  return { from, count, words, tags, relations, roles: roles.slice(from, to), negations };
+  return { from, count, words, tags, relations, roles: roles.slice(from, to), negations, sides };
+}
+
+/** The side of a token as a word, and as a verb its side and direction. */
+function sideOf(token: Token): number {
+  const verb = token.tag.startsWith("VB") ? VERB_SIDES.get(token.lemma) : undefined;
+  return polarityOf(token) + 1 + 3 * (verb ?? 0);
 }
 
 /** A mention as the network looks from it; `from` and `to` are tokens of the document that lie in the passage. */
@@ -109,7 +130,7 @@ export function targetIn(language: Language, passage: Passage, from: number, to:
           ? FARTHEST_WORD + Math.min(FARTHEST_WORD, at - end + 1)
           : IN_MENTION;
   }
-  return { from: begin, to: end, near, tree: treeDistances(language, passage, headOf(language, from, to)) };
+  return { from: begin, to: end, near, tree: treePlaces(language, passage, headOf(language, from, to)) };
 }
 
 /** The token of a mention that depends on something outside it. */
@@ -121,21 +142,24 @@ function headOf({ tokens }: Language, from: number, to: number): number {
   return from;
 }
 
-/** For every token of a passage how many arcs of the dependency tree lead to a token. */
-function treeDistances(language: Language, { from, count }: Passage, token: number): Uint8Array {
-  const distances = new Uint8Array(count).fill(FARTHEST_ARC);
+/** For every token of a passage how many arcs of the dependency tree lead to a token, and whether all of them up from it or down. */
+function treePlaces(language: Language, { from, count }: Passage, token: number): Uint8Array {
+  const places = new Uint8Array(count).fill(FARTHEST_ARC);
   const reached = [token];
-  distances[token - from] = 0;
+  places[token - from] = 0;
+  const reach = (at: number, place: number): void => {
+    if (at < from || at >= from + count || at === token || places[at - from] !== FARTHEST_ARC) return;
+    places[at - from] = place;
+    reached.push(at);
+  };
   for (let next = 0; next < reached.length; next++) {
     const at = reached[next]!;
-    const farther = distances[at - from]! + 1;
+    const farther = (places[at - from]! % TREE_DISTANCES) + 1;
     if (farther >= FARTHEST_ARC) break;
-    for (const neighbour of [language.tokens[at]!.head, ...language.children(at)]) {
-      const place = neighbour - from;
-      if (place < 0 || place >= count || distances[place]! <= farther || neighbour === token) continue;
-      distances[place] = farther;
-      reached.push(neighbour);
-    }
+    const way = Math.floor(places[at - from]! / TREE_DISTANCES);
+    reach(language.tokens[at]!.head, farther + (at === token || way === UP ? UP : BESIDE) * TREE_DISTANCES);
+    for (const child of language.children(at))
+      reach(child, farther + (at === token || way === DOWN ? DOWN : BESIDE) * TREE_DISTANCES);
   }
-  return distances;
+  return places;
 }
