@@ -1,5 +1,6 @@
-import { agentOf, headAfter, isPassive, subjectOf } from "../labels/clause.ts";
+import { agentOf, headAfter, isPassive } from "../labels/clause.ts";
 import type { Reading } from "../labels/reading.ts";
+import { subjectOf } from "../labels/subject.ts";
 import { EVALUATIVE_VERBS } from "../lexicons/evaluative-verbs.ts";
 import type { EventMention } from "../schema/index.ts";
 import type { Signal, Target } from "./signal.ts";

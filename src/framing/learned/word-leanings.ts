@@ -46,6 +46,18 @@ function leaningOf(scores: WordScores, norm: string, hash: number): number {
   return most;
 }
 
+/** How loaded a word is by itself, and how much of a name for somebody that makes it: steps from 0 to 15. */
+export interface Leaning {
+  readonly loaded: number;
+  readonly name: number;
+}
+
+/** The leaning of one lower-cased word; all 0 for one that is not known. */
+export function wordLeaning(scores: WordScores, norm: string): Leaning {
+  const byte = leaningOf(scores, norm, leaningKey(norm));
+  return { loaded: byte >> 4, name: byte === 0 ? 0 : byte & 15 };
+}
+
 /** Hashes and leanings of all tokens. */
 export interface Leanings {
   readonly hashes: Int32Array;
