@@ -11,6 +11,7 @@ import { babeSection } from "./babe.ts";
 import { confidenceSection } from "./confidence.ts";
 import { errorSection } from "./errors.ts";
 import { gumSection } from "./gum-section.ts";
+import { labelSection } from "./labels.ts";
 import { newswclSection } from "./newswcl-section.ts";
 import { type Section, withSection } from "./page.ts";
 import { readPolnear } from "./polnear.ts";
@@ -25,6 +26,7 @@ const SECTIONS: readonly Section[] = [
   { name: "errors", corpus: "polnear", write: errorSection },
   { name: "confidence", corpus: "polnear", write: (corpora) => confidenceSection(readPolnear(corpora, "dev")) },
   { name: "actors", corpus: "gum", write: gumSection },
+  { name: "labels", corpus: "labels", write: labelSection },
   { name: "newsmtsc", corpus: "newsmtsc", write: newsMtscSection },
   { name: "directed-sentiment", corpus: "directed-sentiment", write: directedSentimentSection },
   { name: "ptc2020", corpus: "ptc2020", startsFromVectors: true, write: ptcSection },

@@ -11,7 +11,7 @@ import { readArticle } from "./annotated-articles.ts";
 import { fitLogistic } from "./logistic.ts";
 
 /** How the confidence of label claims is learned. */
-export const CLAIM_SETTINGS = { penalty: 2.5, atLeast: 4, digits: 2 } as const;
+export const CLAIM_SETTINGS = { penalty: 4, atLeast: 4, digits: 2 } as const;
 
 /** A proposed claim in an annotated paragraph, with whether the annotators have it too, in that position. */
 export interface ClaimExample {
@@ -53,11 +53,11 @@ const isAnnotated = ({ claims }: LabelledParagraph, { claim }: Resolved): boolea
   );
 
 /** Weights that tell how probable it is that a proposed claim is one; a feature seen less than a few times weighs nothing. */
-export function learnClaims(examples: readonly ClaimExample[], penalty: number = CLAIM_SETTINGS.penalty): ClaimModel {
-  const { atLeast, digits } = CLAIM_SETTINGS;
+export function learnClaims(examples: readonly ClaimExample[]): ClaimModel {
+  const { penalty, atLeast, digits } = CLAIM_SETTINGS;
   const counts = new Map<string, number>();
   for (const { features } of examples)
-    for (const name of new Set(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of namesOf(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts]
     .filter(([, count]) => count >= atLeast)
     .map(([name]) => name)
@@ -66,17 +66,25 @@ export function learnClaims(examples: readonly ClaimExample[], penalty: number =
   const rows = examples.map(({ features, target }) => {
     const row = new Array<number>(names.length + 1).fill(0);
     row[0] = 1;
-    for (const name of features) {
+    for (const name of namesOf(features)) {
       const place = places.get(name);
       if (place !== undefined) row[place] = 1;
     }
     return { features: row, target };
   });
-  const [bias = 0, ...weights] = fitLogistic(rows, penalty).map((weight) => Number(weight.toFixed(digits)));
-  return {
-    bias,
-    weights: Object.fromEntries(
-      names.map((name, i) => [name, weights[i]!] as const).filter(([, weight]) => weight !== 0),
-    ),
-  };
+  const [bias = 0, ...fitted] = fitLogistic(rows, penalty).map((weight) => Number(weight.toFixed(digits)));
+  const weights: Record<string, Record<string, number>> = {};
+  for (const [i, name] of names.entries()) {
+    if (fitted[i] === 0) continue;
+    const [group = "", value = ""] = name.split("\t");
+    weights[group] = { ...weights[group], [value]: fitted[i]! };
+  }
+  return { bias, weights };
+}
+
+/** Group and value in one, with a tab between them. */
+function namesOf(features: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let i = 0; i + 1 < features.length; i += 2) names.push(`${features[i]}\t${features[i + 1]}`);
+  return names;
 }

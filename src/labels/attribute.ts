@@ -41,9 +41,10 @@ function mayJudge(reading: Reading, at: number): boolean {
   const isNoun = token.tag === "NN";
   if (!isNoun && !ADJECTIVES.has(token.tag)) return false;
   if (isEvaluativeAdjective(token)) return true;
+  if (isNoun && token.relation !== "amod") return false;
   const { loaded } = reading.leaningOf(at);
-  if (isNoun) return loaded >= LEAST_LEANING_OF_NOUN && token.relation === "amod";
-  return loaded >= LEAST_LEANING || /^\p{L}+-\p{L}+/u.test(token.norm);
+  if (isNoun) return loaded >= LEAST_LEANING_OF_NOUN;
+  return loaded >= LEAST_LEANING || (token.norm.includes("-") && /^\p{L}+-\p{L}+/u.test(token.norm));
 }
 
 /** The noun that the adjective stands before, over other adjectives, nouns, commas and "and"; -1 for none. */

@@ -114,8 +114,8 @@ export function isPassive(reading: Reading, verb: number): boolean {
   const bare = group === null || group.from === verb;
   const next = reading.tokens[verb + 1];
   const isObject = next && OBJECT_STARTS.has(next.tag) && next.norm !== "a" && next.norm !== "an";
-  const reduced = isReduced(reading, verb);
-  if (reduced) return true;
+  if (isReduced(reading, verb)) return true;
+  if (bare && isWhatClause(reading, verb)) return false;
   if (bare && isObject) return false;
   if (group && !bare) return group.passive;
   if (group?.passive) return true;
@@ -123,6 +123,13 @@ export function isPassive(reading: Reading, verb: number): boolean {
   if (tag !== "VBN" && tag !== "VBD") return false;
   const before = reading.tokens[verb - 1]?.norm ?? "";
   return before === "when" || before === "if" || (tag === "VBN" && !HAVING.has(before));
+}
+
+/** "what Mr Hedge called “the old model”": an active verb, which the tagger takes for a participle. */
+function isWhatClause({ tokens }: Reading, verb: number): boolean {
+  let at = verb - 1;
+  while (at > verb - 5 && at > 0 && NOUNLIKE.has(tokens[at]!.tag) && tokens[at]!.norm !== "what") at--;
+  return at < verb - 1 && tokens[at]!.norm === "what";
 }
 
 /** "The levy, dubbed the “pothole tax” by critics,": a participle behind a comma, with "by" after the words in marks. */

@@ -9,15 +9,22 @@ import { isFeeling, judgementOf } from "./worth.ts";
 
 const ROLE_NOUNS = new Set("role part figure image status mantle reputation guise mask air".split(" "));
 
+/** Words that say how the phrase after them is meant. */
+const OPENERS: ReadonlyMap<string, (reading: Reading, sentence: Sentence, at: number) => Candidate[]> = new Map([
+  ...["so-called", "self-styled", "self-proclaimed"].map((word) => [word, soCalled] as const),
+  ...["self-described", "self-identified", "self-declared", "self-avowed", "self-confessed"].map(
+    (word) => [word, ownWords] as const,
+  ),
+  ...["alleged", "supposed", "purported", "accused", "would-be", "ostensible"].map((word) => [word, alleged] as const),
+]);
+
 /** Words put on somebody without a verb: so-called, scare quotes, an epithet before a name, an apposition after one. */
 export function findEpithets(reading: Reading, sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const { norm } = reading.tokens[i]!;
-    if (norm === "so-called" || norm === "self-styled" || norm === "self-proclaimed")
-      found.push(...soCalled(reading, sentence, i));
-    else if (OWN.has(norm)) found.push(...ownWords(reading, sentence, i));
-    else if (ALLEGED.has(norm)) found.push(...alleged(reading, sentence, i));
+    const opened = OPENERS.get(norm);
+    if (opened) found.push(...opened(reading, sentence, i));
     else if (norm === ",") found.push(...apposition(reading, sentence, i));
     else found.push(...beforeName(reading, i));
     const mark = reading.markOpenedBy(i);
@@ -27,9 +34,6 @@ export function findEpithets(reading: Reading, sentence: Sentence): Candidate[] 
 }
 
 /** "the self-described populist Jon Abel": whoever is so described applies the word. */
-const OWN = new Set(["self-described", "self-identified", "self-declared", "self-avowed", "self-confessed"]);
-const ALLEGED = new Set(["alleged", "supposed", "purported", "accused", "would-be", "ostensible"]);
-
 function ownWords(reading: Reading, sentence: Sentence, at: number): Candidate[] {
   const phrase = readPhrase(reading, at + 1, sentence.to);
   if (!phrase) return [];
@@ -153,10 +157,12 @@ function isNameOrFigure(reading: Reading, { from, to }: Phrase): boolean {
   return capitals;
 }
 
-/** "playing a role of ‘messenger’": on the subject of the verb before; -1 where no such noun stands before. */
+/** "playing a role of ‘messenger’": on the subject of the verb before; "the image of Reyl as a ‘rebel’": on Reyl; -1 elsewhere. */
 function headOfRole(reading: Reading, at: number): number {
   const { tokens, language } = reading;
   const { from } = language.sentenceOf(at);
+  const as = tokens[at - 1]?.tag === "DT" ? at - 2 : at - 1;
+  if (tokens[as]?.norm === "as" && as - 1 > from && tokens[as - 1]!.tag.startsWith("NN")) return as - 1;
   const noun = tokens[at - 1]?.tag === "DT" || tokens[at - 1]?.tag === "JJ" ? at - 3 : at - 2;
   if (noun < from || tokens[noun + 1]?.norm !== "of" || !ROLE_NOUNS.has(tokens[noun]!.lemma)) return -1;
   for (let i = noun - 1; i >= from && i >= noun - 5; i--) {
@@ -172,9 +178,9 @@ function beforeName(reading: Reading, at: number): Candidate[] {
   const { tokens } = reading;
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  const isNoun = isEvaluativeNoun(token) && tokens[at - 1]?.norm === "that";
-  if (!next || !/^\p{Lu}/u.test(next.text) || !(isNoun || isEvaluativeAdjective(token)) || polarityOf(token) !== -1)
-    return [];
+  const isNoun = !isEvaluativeAdjective(token);
+  if (isNoun && !(tokens[at - 1]?.norm === "that" && isEvaluativeNoun(token))) return [];
+  if (!next || polarityOf(token) !== -1 || !/^\p{Lu}/u.test(next.text)) return [];
   if (token.tag === "VBG" || tokens[at - 1]?.tag === "PRP" || tokens[at - 1]?.tag.startsWith("NNP")) return [];
   const actor = reading.actors.at(next.start, next.end);
   if (actor?.actor.kind !== "person" || actor.mention.form === "pronoun") return [];

@@ -13,6 +13,8 @@ import { isJudgement, isWorthNaming } from "./worth.ts";
 
 const VERBS: ReadonlyMap<string, NamingVerb> = new Map(NAMING_VERBS.entries.map((entry) => [entry.lemma, entry]));
 const FARTHEST_AS = 16;
+/** Words in marks may stand behind a whole clause: mocked their claims that …, as “nonsense”. */
+const FARTHEST_AS_IN_MARKS = 30;
 const FARTHEST_MARK = 10;
 /** A verb of naming that is its sentence's subject stands at most so many tokens from its start. */
 const FARTHEST_OPENING = 4;
@@ -186,8 +188,9 @@ function objectStart(reading: Reading, verb: number): number {
 
 /** The "as" that belongs to a verb, -1 for none: before any other finite verb outside quotation marks. */
 function asAfter(reading: Reading, sentence: Sentence, at: number): number {
-  for (let i = at + 1; i < sentence.to && i <= at + FARTHEST_AS; i++) {
+  for (let i = at + 1; i < sentence.to && i <= at + FARTHEST_AS_IN_MARKS; i++) {
     const { norm, tag } = reading.tokens[i]!;
+    if (i > at + FARTHEST_AS && (norm !== "as" || reading.markOpenedBy(i + 1) === null)) continue;
     if (norm === "as")
       return /^(?:well|soon|long|far|part|he|she|it|they|we|if|though|to)$/.test(reading.tokens[i + 1]?.norm ?? "")
         ? -1

@@ -200,8 +200,9 @@ function bearerOf(reading: Reading, copula: number, phrase: Phrase): number {
   if (gerund?.tag === "VBG" && gerund.norm !== "being" && copula - 1 > language.sentenceOf(copula).from)
     return copula - 1;
   const subject = language.subject(phrase.head);
-  const isOwn = subject >= 0 && subject < copula && !isOfSaying(reading, subject, copula);
-  const parsed = isOwn ? antecedent(reading, subject) : subjectOf(reading, copula);
+  const inClause = subjectOfClause(reading, subject, copula);
+  const isOwn = subject >= 0 && subject < copula;
+  const parsed = inClause >= 0 ? inClause : isOwn ? antecedent(reading, subject) : subjectOf(reading, copula);
   const isWithin = parsed >= phrase.from && parsed < phrase.to;
   const bearer =
     isWithin || /^VB[ND]$/.test(tokens[parsed]?.tag ?? "")
@@ -213,11 +214,24 @@ function bearerOf(reading: Reading, copula: number, phrase: Phrase): number {
   return Math.max(near, bearer);
 }
 
-/** "She says giving up is shameful": the subject of saying, not of what is said. */
-function isOfSaying({ tokens, language }: Reading, subject: number, copula: number): boolean {
-  for (let i = subject + 1; i < copula && i < subject + 4; i++)
-    if (/^VB[DZP]$/.test(tokens[i]!.tag) && isSaying(tokens[i]!.lemma) && language.subject(i) === subject) return true;
-  return false;
+/**
+ * "She says giving up is shameful", "carping that Lind is a dreamer": what stands in the clause itself, where the parser takes the subject of
+ * saying for its subject; -1 elsewhere.
+ */
+function subjectOfClause({ tokens, language }: Reading, subject: number, copula: number): number {
+  for (let i = subject + 1; subject >= 0 && i < copula; i++) {
+    const { tag, lemma, norm } = tokens[i]!;
+    if (/^VB[DZP]$/.test(tag) && isSaying(lemma) && i < subject + 4) {
+      for (let gerund = i + 1; gerund < i + 4 && gerund < copula; gerund++)
+        if (tokens[gerund]!.tag === "VBG") return gerund;
+    }
+    if (norm !== "that" || tag !== "IN") continue;
+    const near = (language.verbGroup(copula)?.from ?? copula) - 1;
+    return near > i && /^(?:NNP?S?|PRP)$/.test(tokens[near]!.tag) && language.nounPhrase(near).from === i + 1
+      ? near
+      : -1;
+  }
+  return -1;
 }
 
 /** "may or may not be". */

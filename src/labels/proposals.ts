@@ -49,7 +49,9 @@ export function propose(reading: Reading): Resolved[] {
 
 /** Candidates of a sentence in text order; of two that share words the stronger stays, then the better construction's. */
 function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
-  const proposed = FINDERS.flatMap((find) => find(reading, sentence));
+  const proposed: Candidate[] = [];
+  for (const find of FINDERS) proposed.push(...find(reading, sentence));
+  if (proposed.length < 2) return proposed;
   const taken = new Set<number>();
   const kept: Candidate[] = [];
   for (const candidate of [...proposed.filter(({ strong }) => strong), ...proposed.filter(({ strong }) => !strong)]) {

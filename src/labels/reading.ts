@@ -44,6 +44,7 @@ export function read(
   const quotationOf = paint(language, quotations, (quotation) => quotation.content);
   const cueOf = paint(language, quotations, (quotation) => quotation.cue);
   const markOf = paint(language, marks, (mark) => [mark]);
+  const leanings = new Map<string, Leaning>();
   let askers: readonly ActorMention[] | null = null;
   const opened = new Map(marks.map((mark) => [mark.start, mark]));
   const markAround = (token: number): Mark | null => marks[markOf[token] ?? -1] ?? null;
@@ -61,7 +62,15 @@ export function read(
       const found = actors.at(start, end);
       return found !== null && found.mention.start <= start && found.mention.end >= end ? found.actor : null;
     },
-    leaningOf: (token) => loadedSpans().leaningOf(language.tokens[token]!.norm),
+    leaningOf(token) {
+      const { norm } = language.tokens[token]!;
+      let leaning = leanings.get(norm);
+      if (leaning === undefined) {
+        leaning = loadedSpans().leaningOf(norm);
+        leanings.set(norm, leaning);
+      }
+      return leaning;
+    },
     askerNear(offset) {
       askers ??= actors.mentions.filter(({ actor }) => isAsker(actor));
       return nearest(askers, offset)?.actor ?? null;

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { completeBearers, withCountries } from "./completion.ts";
 import { isDisputed } from "./dispute.ts";
 import { claimFeatures } from "./learned/features.ts";
-import { type ClaimModel, claimConfidence } from "./learned/model.ts";
+import { ClaimScorer } from "./learned/model.ts";
 import { propose } from "./proposals.ts";
 import { type Reading, read } from "./reading.ts";
 import { collectTerms, type Resolved, type Terms } from "./terms.ts";
@@ -13,7 +13,7 @@ import { collectTerms, type Resolved, type Terms } from "./terms.ts";
 /** A term in marks is at most so many words long. */
 const LONGEST_NAME = 3;
 /** How probable a claim must be that only the model speaks for. */
-const LEAST = 0.35;
+const LEAST = 0.4;
 /** The same for words at arm's length: marks stand around technical terms too. Other constructions make a label by themselves. */
 const LEAST_IN_MARKS = 0.1;
 
@@ -28,16 +28,20 @@ export const labels: Stage<"article" | "language" | "marks" | "actors" | "quotat
   gives: ["labels"],
   run(layers) {
     const reading = read(layers);
-    return { labels: chosen(reading, propose(reading), labelClaimsModel) };
+    shipped ??= new ClaimScorer(labelClaimsModel);
+    return { labels: chosen(reading, propose(reading), shipped) };
   },
 };
 
+/** The shipped weights, made ready on first use. */
+let shipped: ClaimScorer | null = null;
+
 /** The labels of those of the proposed claims that are worth reporting. */
-export function chosen(reading: Reading, proposed: readonly Resolved[], model: ClaimModel): Label[] {
+export function chosen(reading: Reading, proposed: readonly Resolved[], scorer: ClaimScorer): Label[] {
   const terms = collectTerms(reading, proposed);
   const groups = new Map<string, Resolved[]>();
   for (const { candidate, claim } of proposed) {
-    const confidence = claimConfidence(model, claimFeatures(reading, terms, { candidate, claim }));
+    const confidence = scorer.confidence(claimFeatures(reading, terms, { candidate, claim }));
     if (!isWorthReporting(candidate, terms, confidence)) continue;
     const judged = { candidate, claim: { ...claim, confidence } };
     const key = terms.keyOf(candidate.phrase);

@@ -45,9 +45,12 @@ function scoreOf(reading: Reading, token: number, isObject: boolean, isPlural: b
   if (isPlural !== (tag === "NNS" || tag === "NNPS")) return 0;
   const kind = reading.actorAt(token)?.kind;
   if (!isPlural && (kind === "person" || kind === "unnamed")) return 0;
+  const before = reading.tokens[reading.language.nounPhrase(token).from]!.norm;
+  if (before === "no") return 0;
   const isMain = reading.tokens[head]?.relation === "root" ? 1 : 0;
   if (relation === "nsubj" || relation === "nsubj:pass") return (isObject ? 2 : 4) + isMain;
   if (relation === "obj") return (isObject ? 4 : 3) + isMain;
   if (relation === "obl") return 2 + isMain;
+  if (relation === "nmod") return before === "this" || before === "that" || before === "these" ? 2 : 0;
   return relation === "root" || relation === "xcomp" ? 2 : 0;
 }
