@@ -1,5 +1,5 @@
 import { headAfter, isDenial } from "../labels/clause.ts";
-import type { Reading } from "../labels/reading.ts";
+import type { Range, Reading } from "../labels/reading.ts";
 import { subjectOf } from "../labels/subject.ts";
 import type { Signal } from "./signal.ts";
 
@@ -29,6 +29,14 @@ const CHARGES: ReadonlySet<string> = new Set([
   "allegations",
 ]);
 const ACCUSING: ReadonlySet<string> = new Set(["accuse", "blame", "charge"]);
+/** What somebody is told to do who is not wanted; some only with the word that follows. */
+const LEAVING: ReadonlyMap<string, RegExp | null> = new Map([
+  ["resign", null],
+  ["quit", null],
+  ["go", /^[.,;!?'"”’»]+$/],
+  ["step", /^(?:down|aside)$/],
+]);
+const MUST: ReadonlySet<string> = new Set(["must", "should", "ought"]);
 /** How many sentences back an accusation that is rejected was made. */
 const FARTHEST_ACCUSATION = 8;
 
@@ -37,17 +45,15 @@ interface Accuser {
   readonly sentence: number;
 }
 
-/** Stances that set phrases show: grateful to, came to somebody's defence, has shown no remorse, rejected the accusation. */
+/** Stances that set phrases show: grateful to, came to somebody's defence, has shown no remorse, must resign, rejected the accusation. */
 export function idiomSignals(reading: Reading): Signal[] {
   const signals: Signal[] = [];
   let accuser: Accuser | null = null;
   for (const [place, sentence] of reading.language.sentences.entries()) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const { norm, lemma, tag } = reading.tokens[i]!;
-      if (DISPOSED.has(norm)) signals.push(...disposed(reading, i, sentence.to));
-      else if (HELP.has(norm)) signals.push(...helped(reading, i, sentence.from));
-      else if (VIRTUES.has(norm)) signals.push(...lacking(reading, i, sentence.from));
-      else if (CHARGES.has(norm) && accuser !== null && place - accuser.sentence <= FARTHEST_ACCUSATION)
+      signals.push(...phraseAt(reading, i, sentence));
+      if (CHARGES.has(norm) && accuser !== null && place - accuser.sentence <= FARTHEST_ACCUSATION)
         signals.push(...refused(reading, i, accuser.id));
       if (tag.startsWith("VB") && ACCUSING.has(lemma)) {
         const id = actorOf(reading, subjectOf(reading, i));
@@ -56,6 +62,15 @@ export function idiomSignals(reading: Reading): Signal[] {
     }
   }
   return signals;
+}
+
+/** What the phrase around a word shows, if it is a set one. */
+function phraseAt(reading: Reading, at: number, { from, to }: Range): Signal[] {
+  const { norm, lemma, tag } = reading.tokens[at]!;
+  if (DISPOSED.has(norm)) return disposed(reading, at, to);
+  if (HELP.has(norm)) return helped(reading, at, from);
+  if (VIRTUES.has(norm)) return lacking(reading, at, from);
+  return tag === "VB" && LEAVING.has(lemma) ? toldToGo(reading, at) : [];
 }
 
 const actorOf = (reading: Reading, token: number): string | null =>
@@ -121,6 +136,21 @@ function lacking(reading: Reading, at: number, from: number): Signal[] {
   const speaker = reading.quotationAt(at)?.speaker ?? null;
   const target = actorOf(reading, subjectOf(reading, verb));
   return signal(reading, speaker, target, -0.6, "lacks-virtue", { from: verb, to: at + 1 });
+}
+
+/** "Berg must resign": the speaker, on the subject. */
+function toldToGo(reading: Reading, verb: number): Signal[] {
+  const { language, tokens } = reading;
+  const follows = LEAVING.get(tokens[verb]!.lemma) ?? null;
+  if (follows !== null && !follows.test(tokens[verb + 1]?.norm ?? "")) return [];
+  const modal = language.verbGroup(verb)?.modal ?? null;
+  if (modal === null || !MUST.has(modal) || language.negated(verb)) return [];
+  const subject = subjectOf(reading, verb);
+  const speaker = reading.quotationAt(verb)?.speaker ?? null;
+  return signal(reading, speaker, actorOf(reading, subject), -0.6, "told-to-go", {
+    from: Math.min(subject < 0 ? verb : subject, verb),
+    to: verb + 1,
+  });
 }
 
 /** "rejected the accusation": against whoever made it. */

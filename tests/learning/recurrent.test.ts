@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type RecurrentWeights, recurrentTrace, runRecurrent } from "../../src/learning/recurrent.ts";
+import { dot, multiply, type RecurrentWeights, recurrentTrace, runRecurrent } from "../../src/learning/recurrent.ts";
 import { seeded } from "../../training/seeded.ts";
 
 const random = seeded(1);
@@ -35,5 +35,23 @@ describe("a gated recurrent unit", () => {
     runRecurrent(weights, vectors, 4, false, whole);
     runRecurrent(weights, vectors, 1, false, first);
     expect([...whole.state.subarray(0, SIZE)]).toEqual([...first.state]);
+  });
+});
+
+describe("a matrix times a vector", () => {
+  it("is the products of its rows with the vector, number for number, whatever its rows and columns", () => {
+    for (const [rows, length] of [
+      [4, 6],
+      [9, 5],
+      [3, 1],
+      [12, 7],
+    ] as const) {
+      const matrix = numbers(rows * length);
+      const vectors = numbers(2 * length);
+      const products = new Float64Array(rows);
+      multiply(matrix, rows, vectors, length, length, products);
+      const expected = [...products.keys()].map((row) => dot(matrix, row * length, vectors, length, length));
+      expect([...products]).toEqual(expected);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { dot, type RecurrentTrace, recurrentTrace, runRecurrent } from "../../learning/recurrent.ts";
+import { dot, multiply, type RecurrentTrace, recurrentTrace, runRecurrent } from "../../learning/recurrent.ts";
 import { type Attention, DIRECTIONS, type Member, PAIR_SIZE, type Parameters, STANCES } from "./parameters.ts";
 import type { Passage, Target } from "./passage.ts";
 
@@ -79,20 +79,17 @@ export function viewFrom(
   for (let at = target.from; at < target.to; at++)
     for (let i = 0; i < length; i++) vector[length + i]! += share * states[at * length + i]!;
   const size = attention.score.length;
-  const asked = new Float32Array(size);
-  for (let i = 0; i < size; i++)
-    asked[i] = attention.bias[i]! + dot(attention.target, i * length, vector, length, length);
+  const keys = new Float64Array(size);
+  multiply(attention.target, size, vector, length, length, keys);
+  const asked = attention.bias.map((bias, i) => bias + keys[i]!);
   const sums = new Float32Array(count * size);
   const weights = new Float32Array(count);
   for (let at = 0; at < count; at++) {
     const near = target.near[at]! * size;
     const tree = target.tree[at]! * size;
+    multiply(attention.key, size, states, at * length, length, keys);
     for (let i = 0; i < size; i++) {
-      const sum =
-        asked[i]! +
-        attention.near[near + i]! +
-        attention.tree[tree + i]! +
-        dot(attention.key, i * length, states, at * length, length);
+      const sum = asked[i]! + attention.near[near + i]! + attention.tree[tree + i]! + keys[i]!;
       sums[at * size + i] = Math.tanh(sum);
     }
     weights[at] = dot(attention.score, 0, sums, at * size, size);
