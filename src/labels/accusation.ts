@@ -1,9 +1,10 @@
 import type { Sentence } from "../language/token.ts";
 import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
-import { agentOf, headAfter, isDenial, isMeta, isPassive, subjectOf } from "./clause.ts";
+import { agentOf, headAfter, isDenial, isMeta, isPassive } from "./clause.ts";
 import { isEvaluativeNoun } from "./evaluation.ts";
 import { type Phrase, readPhrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
+import { subjectOf } from "./subject.ts";
 import { isFeeling, isJudgement, isPlain } from "./worth.ts";
 
 const FARTHEST_OF = 8;
@@ -113,17 +114,28 @@ function forBeing(reading: Reading, sentence: Sentence, at: number): Candidate[]
   if (verb < sentence.from || !tokens[verb]!.tag.startsWith("VB") || tokens[verb]!.lemma === "be") return [];
   const passive = isPassive(reading, verb);
   const subject = subjectOf(reading, verb);
+  const reputed = reputationOf(reading, verb, at);
   return charges(reading, sentence, at + 1)
     .filter((phrase) => isJudgement(reading, phrase) || phrase.kind === "noun")
     .map((phrase) => ({
       phrase,
-      bearer: passive ? subject : headAfter(reading, verb + 1, at),
-      holder: passive ? (agentOf(reading, verb) ?? CONTEXT) : holderAt(subject),
+      bearer: reputed >= 0 ? reputed : passive ? subject : headAfter(reading, verb + 1, at),
+      holder: reputed >= 0 ? CONTEXT : passive ? (agentOf(reading, verb) ?? CONTEXT) : holderAt(subject),
       position: "applies",
       evidence: { from: verb, to: phrase.to },
       rule: "labels/for-being",
       strong: true,
     }));
+}
+
+/** "his reputation among rivals for being": whose it is; -1 where there is none. */
+function reputationOf({ tokens }: Reading, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    if (tokens[i]!.lemma !== "reputation") continue;
+    if (tokens[i - 1]?.tag === "PRP$") return i - 1;
+    return tokens[i - 1]?.tag === "POS" ? i - 2 : -1;
+  }
+  return -1;
 }
 
 /** "rejected accusations of cowardice", "Ortiz's charge of cowardice": only where somebody makes or rejects the charge. */

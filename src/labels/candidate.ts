@@ -23,6 +23,8 @@ export interface Candidate {
   readonly rule: string;
   /** True where the construction alone makes a label; false where the term must be established elsewhere in the article. */
   readonly strong: boolean;
+  /** True where only the learned model can speak for it: what other claims there are on the term says nothing. */
+  readonly loose?: true;
 }
 
 export const CONTEXT: HolderClue = { from: "context" };

@@ -3,14 +3,13 @@ import { ASKING_VERBS, DENIAL_VERBS } from "../lexicons/position-verbs.ts";
 import type { Position } from "../schema/index.ts";
 import { type HolderClue, holderAt } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
+import { NOUNLIKE, subjectOf } from "./subject.ts";
 
 const ASKING: ReadonlySet<string> = new Set(ASKING_VERBS.entries);
 const DENYING: ReadonlySet<string> = new Set(DENIAL_VERBS.entries);
 const META: ReadonlySet<string> = new Set(LABEL_NOUNS.entries);
 const FARTHEST_COMPLEMENTIZER = 22;
 const FARTHEST_VERB = 5;
-const SKIPPED_TAGS: ReadonlySet<string> = new Set(["MD", "RB", "RBR", "TO", "VBD", "VBP", "VBZ", "VB", "VBN", "VBG"]);
-const NOUNLIKE: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "WP", "CD"]);
 
 /** A participle without an auxiliary that an object follows is a past tense which the tagger took for a participle. */
 const OBJECT_STARTS: ReadonlySet<string> = new Set(["PRP", "PRP$", "NNP", "DT"]);
@@ -28,43 +27,6 @@ export interface Governor {
 export const isDenial = (lemma: string): boolean => DENYING.has(lemma);
 /** Whether a noun speaks of a word as a word. */
 export const isMeta = (lemma: string): boolean => META.has(lemma);
-
-/** Subject of a verb: by the parse, failing that the noun or pronoun just before its verb group; -1 where neither finds one. */
-export function subjectOf(reading: Reading, verb: number): number {
-  const { language } = reading;
-  const parsed = language.subject(verb);
-  const start = language.verbGroup(verb)?.from ?? verb;
-  if (parsed < 0 || parsed === verb) return nounBefore(reading, start);
-  return apposed(reading, parsed, start) ?? antecedent(reading, parsed);
-}
-
-/** "The rapporteur, lawmaker Otto Bauer, used …": the actor whom an apposition before the verb names, where the subject itself names none. */
-function apposed(reading: Reading, subject: number, verb: number): number | null {
-  const near = verb - 2;
-  if (near <= subject || reading.tokens[verb - 1]?.norm !== "," || reading.actorAt(subject) !== null) return null;
-  return reading.tokens[near]!.tag.startsWith("NNP") && reading.actorAt(near)?.kind === "person" ? near : null;
-}
-
-/** For a relative pronoun the noun it stands for, where that is just before it; else the token itself. */
-export function antecedent(reading: Reading, token: number): number {
-  const { tag, norm } = reading.tokens[token]!;
-  if (tag !== "WDT" && tag !== "WP" && !(norm === "that" && tag === "IN")) return token;
-  const before = nounBefore(reading, token);
-  return before >= 0 ? before : token;
-}
-
-/** The noun or pronoun that ends just before a token, over auxiliaries, adverbs, a comma and a relative pronoun; -1 for none. */
-export function nounBefore(reading: Reading, token: number): number {
-  const { from } = reading.language.sentenceOf(token);
-  for (let i = token - 1; i >= from && i >= token - 6; i--) {
-    const { tag, norm } = reading.tokens[i]!;
-    if (tag === "WP" || tag === "WDT" || norm === "," || norm === "that") continue;
-    if (NOUNLIKE.has(tag)) return i;
-    if (norm === "this" || norm === "these" || norm === "those") return i;
-    if (!SKIPPED_TAGS.has(tag)) return -1;
-  }
-  return -1;
-}
 
 /**
  * The verb of asking or denial that governs the clause a token stands in: "asked if … was …", "denied that … was …",
@@ -152,13 +114,22 @@ export function isPassive(reading: Reading, verb: number): boolean {
   const bare = group === null || group.from === verb;
   const next = reading.tokens[verb + 1];
   const isObject = next && OBJECT_STARTS.has(next.tag) && next.norm !== "a" && next.norm !== "an";
-  if (bare && isObject && !isReduced(reading, verb)) return false;
+  if (isReduced(reading, verb)) return true;
+  if (bare && isWhatClause(reading, verb)) return false;
+  if (bare && isObject) return false;
   if (group && !bare) return group.passive;
   if (group?.passive) return true;
   const { tag } = reading.tokens[verb]!;
   if (tag !== "VBN" && tag !== "VBD") return false;
   const before = reading.tokens[verb - 1]?.norm ?? "";
   return before === "when" || before === "if" || (tag === "VBN" && !HAVING.has(before));
+}
+
+/** "what Mr Hedge called “the old model”": an active verb, which the tagger takes for a participle. */
+function isWhatClause({ tokens }: Reading, verb: number): boolean {
+  let at = verb - 1;
+  while (at > verb - 5 && at > 0 && NOUNLIKE.has(tokens[at]!.tag) && tokens[at]!.norm !== "what") at--;
+  return at < verb - 1 && tokens[at]!.norm === "what";
 }
 
 /** "The levy, dubbed the “pothole tax” by critics,": a participle behind a comma, with "by" after the words in marks. */
@@ -180,15 +151,18 @@ export function agentOf(reading: Reading, after: number): HolderClue | null {
   return null;
 }
 
+const DEMONSTRATIVE = new Set(["this", "that", "these", "those"]);
+
 /** Head of the noun phrase that begins at a token: its last noun before anything else; -1 for none. */
 export function headAfter(reading: Reading, at: number, limit: number): number {
   let head = -1;
   for (let i = at; i < limit && i < at + 9; i++) {
     const { tag, norm } = reading.tokens[i]!;
-    if (tag === "PRP") return head >= 0 ? head : i;
+    // described her as
+    if (tag === "PRP" || (tag === "PRP$" && i + 1 === limit)) return head >= 0 ? head : i;
     if (NOUNLIKE.has(tag)) head = i;
     else if (tag === "POS") head = -1;
-    else if (norm === "this" || norm === "that" || norm === "these" || norm === "those") {
+    else if (DEMONSTRATIVE.has(norm)) {
       if (head >= 0) return head;
       if (!/^(?:NN|JJ|VB[GN])/.test(reading.tokens[i + 1]?.tag ?? "")) return i;
     } else if (head >= 0 || !/^(?:DT|JJ|PRP\$|PDT|HYPH|``|''|RB|VB[GN])/.test(tag)) return head;
@@ -209,6 +183,9 @@ const SAYING: ReadonlySet<string> = new Set([
   "think",
   "warn",
 ]);
+
+/** Whether a verb is one of saying or thinking. */
+export const isSaying = (lemma: string): boolean => SAYING.has(lemma);
 
 /** Subject of the verb of saying whose that-clause a token stands in, where no quotation was found there; -1 for none. */
 export function reporterOf(reading: Reading, token: number): number {

@@ -3,10 +3,11 @@ import { LABEL_NOUNS, VERDICT_WORDS } from "../lexicons/label-nouns.ts";
 import { ADOPTION_VERBS } from "../lexicons/position-verbs.ts";
 import type { Position } from "../schema/index.ts";
 import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
-import { isDenial, isMeta, subjectOf } from "./clause.ts";
+import { isDenial, isMeta } from "./clause.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import type { Range, Reading } from "./reading.ts";
 import { isRefusal, positionOfRefusal, refusalBefore } from "./refusal.ts";
+import { subjectOf } from "./subject.ts";
 
 const ADOPTIONS: ReadonlySet<string> = new Set(ADOPTION_VERBS.entries);
 const VERDICTS: ReadonlyMap<string, boolean> = new Map(VERDICT_WORDS.entries.map(({ word, fits }) => [word, fits]));
@@ -31,13 +32,14 @@ export function findComments(reading: Reading, sentence: Sentence): Candidate[] 
   const found: Candidate[] = rightWord(reading, sentence);
   for (let i = sentence.from; i < sentence.to; i++) {
     const { tag, lemma } = reading.tokens[i]!;
-    if (!tag.startsWith("NN") || !isMeta(lemma)) continue;
+    if (!tag.startsWith("NN") || !(isMeta(lemma) || isTalk(reading, i))) continue;
     const phrase = termBeside(reading, sentence, i);
     const verdict = phrase && verdictOn(reading, sentence, i, phrase);
     if (!phrase || !verdict) continue;
+    const isAttribute = phrase.mark === null && reading.tokens[phrase.head]!.tag === "JJ" && phrase.head < i;
     found.push({
       phrase,
-      bearer: -1,
+      bearer: isAttribute ? i : -1,
       ...verdict,
       rule: "labels/comment-on-word",
       strong: phrase.mark !== null || phrase.from > i,
@@ -45,6 +47,10 @@ export function findComments(reading: Reading, sentence: Sentence): Candidate[] 
   }
   return found;
 }
+
+/** "all this vassal talk": talk of a word, with a pointer before it. */
+const isTalk = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.norm === "talk" && /^(?:this|that|all|the)$/.test(tokens[at - 2]?.norm ?? "");
 
 /** "Coup is the wrong word", "“dictator” is not the word I would use": a term as subject, and a word for a word as predicate. */
 function rightWord(reading: Reading, sentence: Sentence): Candidate[] {

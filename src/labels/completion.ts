@@ -1,4 +1,5 @@
 import type { Label, LabelClaim } from "../schema/index.ts";
+import { pointedAtWords } from "./bearer.ts";
 import type { Reading } from "./reading.ts";
 import { isFirstPlural } from "./resolve.ts";
 
@@ -31,6 +32,7 @@ export function completeBearers(reading: Reading, claims: readonly LabelClaim[])
     if (bearer.actor === null && bearer.span !== null)
       bearer = { ...bearer, actor: pointedAt(reading, claim, last, country) };
     if (bearer.actor !== null) last = bearer;
+    else bearer = pointedAtWords(reading, bearer) ?? bearer;
     return bearer === claim.bearer ? claim : { ...claim, bearer };
   });
 }

@@ -1,9 +1,9 @@
 import type { Sentence } from "../language/token.ts";
 import { type Candidate, CONTEXT } from "./candidate.ts";
-import { subjectOf } from "./clause.ts";
 import { isEvaluative } from "./evaluation.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
+import { subjectOf } from "./subject.ts";
 import { judgementOf } from "./worth.ts";
 
 const BE = new Set(["is", "was", "are", "were", "'s", "'re"]);

@@ -1,11 +1,16 @@
 import type { Sentence } from "../language/token.ts";
 import { type Candidate, CONTEXT, holderAt } from "./candidate.ts";
-import { headAfter, nounBefore, subjectOf } from "./clause.ts";
+import { headAfter } from "./clause.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import type { Range, Reading } from "./reading.ts";
+import { nounBefore, subjectOf } from "./subject.ts";
 import { isPlain, judgementOf } from "./worth.ts";
 
 const BEHAVING = new Set(["behave", "act", "talk", "sound"]);
+/** Verbs with an object and "like": treat the province like a colony. */
+const TREATING = new Set(["treat", "run", "govern", "use", "handle"]);
+/** "is like a funeral": anything may be, so that only the model speaks for it. */
+const BEING = new Set(["be", "look", "seem", "feel"]);
 const COMPARING = new Set(["compare", "liken"]);
 const TURNING = new Set(["turn", "transform", "make"]);
 const FARTHEST_INTO = 10;
@@ -17,6 +22,7 @@ export function findLikenesses(reading: Reading, sentence: Sentence): Candidate[
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
     const { lemma, norm, tag } = reading.tokens[i]!;
     if (norm === "as") found.push(...asNotAs(reading, sentence, i));
+    else if (norm === "like") found.push(...like(reading, sentence, i));
     else if (tag.startsWith("VB") && BEHAVING.has(lemma)) found.push(...likened(reading, sentence, i));
     else if (tag.startsWith("VB") && COMPARING.has(lemma)) found.push(...compared(reading, sentence, i));
     else if (tag.startsWith("VB") && TURNING.has(lemma)) found.push(...turned(reading, sentence, i));
@@ -32,6 +38,24 @@ function likened(reading: Reading, sentence: Sentence, verb: number): Candidate[
   if (!phrase || bearer < 0) return [];
   const position = reading.language.negated(verb) ? "rejects" : null;
   return [candidate(phrase, bearer, position, { from: verb, to: phrase.to }, "labels/likened", true)];
+}
+
+/** "treats the province like a colony", "the talks were like a funeral". */
+function like(reading: Reading, sentence: Sentence, at: number): Candidate[] {
+  const { tokens } = reading;
+  const phrase = readPhrase(reading, at + 1, sentence.to);
+  if (phrase?.kind !== "noun") return [];
+  const before = tokens[at - 1]!;
+  const evidence = { from: at - 1, to: phrase.to };
+  if (before.tag.startsWith("VB") && BEING.has(before.lemma) && at - 1 >= sentence.from)
+    return [{ ...candidate(phrase, subjectOf(reading, at - 1), null, evidence, "labels/likened", false), loose: true }];
+  let verb = at - 1;
+  while (verb > sentence.from && verb > at - FARTHEST_SECOND && !tokens[verb]!.tag.startsWith("VB")) verb--;
+  if (!TREATING.has(tokens[verb]!.lemma) || !tokens[verb]!.tag.startsWith("VB")) return [];
+  const bearer = headAfter(reading, verb + 1, at);
+  const position = reading.language.negated(verb) ? "rejects" : null;
+  if (bearer < 0) return [];
+  return [candidate(phrase, bearer, position, { from: verb, to: phrase.to }, "labels/likened", phrase.determiner >= 0)];
 }
 
 /** "compared the sheriff to “a little king”", "likened the tax to a fine". */

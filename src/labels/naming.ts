@@ -3,14 +3,18 @@ import { VERDICT_WORDS } from "../lexicons/label-nouns.ts";
 import { NAMING_VERBS, type NamingVerb } from "../lexicons/naming-verbs.ts";
 import type { Position } from "../schema/index.ts";
 import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
-import { agentOf, governorOf, headAfter, isMeta, isPassive, nounBefore, subjectOf } from "./clause.ts";
+import { governorOf, headAfter, isMeta, isPassive } from "./clause.ts";
+import { namingHolder } from "./naming-holder.ts";
 import { type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { positionOfRefusal, refusalBefore } from "./refusal.ts";
+import { nounBefore, subjectOf } from "./subject.ts";
 import { isJudgement, isWorthNaming } from "./worth.ts";
 
 const VERBS: ReadonlyMap<string, NamingVerb> = new Map(NAMING_VERBS.entries.map((entry) => [entry.lemma, entry]));
 const FARTHEST_AS = 16;
+/** Words in marks may stand behind a whole clause: mocked their claims that …, as “nonsense”. */
+const FARTHEST_AS_IN_MARKS = 30;
 const FARTHEST_MARK = 10;
 /** A verb of naming that is its sentence's subject stands at most so many tokens from its start. */
 const FARTHEST_OPENING = 4;
@@ -55,24 +59,38 @@ function named(reading: Reading, sentence: Sentence, at: number, verb: NamingVer
   const complement = locate(reading, sentence, at, verb, passive);
   if (!complement || speaksOfWords(reading, complement.bearer)) return [];
   const worth = (phrase: Phrase) => isWorthNaming(reading, phrase) && (!verb.weak || isJudgement(reading, phrase));
-  const phrases = readPhrases(reading, complement.at, sentence.to).filter(worth);
-  const holder = holderOf(reading, at, passive, complement, phrases.at(-1));
+  const phrases = complementsAt(reading, sentence, complement).filter(({ mark }) => mark?.use !== "title");
+  const holder = namingHolder(reading, at, passive, complement.bearer, phrases.at(-1));
   const position = positionOf(reading, sentence, at, phrases.at(-1));
   const second = complement.frame === "as" ? secondAs(reading, sentence, phrases.at(-1)) : null;
-  const more = second === null ? [] : readPhrases(reading, second.at, sentence.to).filter(worth);
+  const more =
+    second === null ? [] : readPhrases(reading, second.at, sentence.to).filter(({ mark }) => mark?.use !== "title");
   return [...claims(phrases, complement.bearer), ...claims(more, second?.bearer ?? -1)];
+
+  /** A verb that often states facts puts a word on somebody where it says by whom: seen by critics as a fig leaf. */
+  function isNamed(phrase: Phrase): boolean {
+    return verb.weak && passive && holder.from === "token" && phrase.kind === "noun" && isWorthNaming(reading, phrase);
+  }
 
   function claims(named: readonly Phrase[], bearer: number): Candidate[] {
     return named.map((phrase) => ({
       phrase,
       bearer,
       holder: position?.holder ?? holder,
-      position: position?.position ?? "applies",
+      position: position?.position ?? (passive && holder.from === "context" ? null : "applies"),
       evidence: { from: at, to: phrase.to },
       rule: complement!.frame === "as" ? "labels/naming-as" : "labels/naming-object",
-      strong: true,
+      ...(worth(phrase) || isNamed(phrase) ? { strong: true } : ({ strong: false, loose: true } as const)),
     }));
   }
+}
+
+/** What is put on somebody; "it theft”" is a noun, whatever the tagger makes of it. */
+function complementsAt(reading: Reading, sentence: Sentence, { at, frame }: Complement): Phrase[] {
+  const isVerb = /^VB[ZP]?$/.test(reading.tokens[at]?.tag ?? "");
+  if (frame === "as" || !isVerb) return readPhrases(reading, at, sentence.to);
+  const none = { mark: null, relatum: null, determiner: -1, before: -1 } as const;
+  return [{ ...none, from: at, to: at + 1, head: at, kind: "noun", next: at + 1 }];
 }
 
 /** "described her as a usurper and her rule as a dictatorship": the second object and its complement. */
@@ -102,6 +120,9 @@ function positionOf(
   const verdict = last ? verdictOnNaming(reading, sentence, verb, last.next) : null;
   if (verdict) return { position: verdict, holder: CONTEXT };
   const refusal = refusalBefore(reading, sentence, verb);
+  // “Stop calling us a vassal”
+  if (reading.tokens[verb - 1]?.lemma === "stop" && isImperative(reading, sentence, verb - 1))
+    return { position: "rejects", holder: CONTEXT };
   // did not hesitate to call it a sham
   if (refusal !== null && reading.language.negated(refusal))
     return { position: "applies", holder: holderAt(subjectOf(reading, refusal)) };
@@ -110,6 +131,11 @@ function positionOf(
   const governor = governorOf(reading, verb);
   return governor?.position === "questions" ? governor : null;
 }
+
+/** A verb that opens its sentence, or stands behind "must", "should" or "please". */
+const isImperative = ({ tokens }: Reading, sentence: Sentence, verb: number): boolean =>
+  tokens[verb]!.norm === "stop" &&
+  (verb <= sentence.from + 1 || /^(?:must|should|please|to)$/.test(tokens[verb - 1]!.norm));
 
 /** "Anyone who calls this a tax cut is mistaken": whoever speaks of those who do, does not. */
 const isAnyone = ({ tokens }: Reading, verb: number): boolean =>
@@ -162,8 +188,9 @@ function objectStart(reading: Reading, verb: number): number {
 
 /** The "as" that belongs to a verb, -1 for none: before any other finite verb outside quotation marks. */
 function asAfter(reading: Reading, sentence: Sentence, at: number): number {
-  for (let i = at + 1; i < sentence.to && i <= at + FARTHEST_AS; i++) {
+  for (let i = at + 1; i < sentence.to && i <= at + FARTHEST_AS_IN_MARKS; i++) {
     const { norm, tag } = reading.tokens[i]!;
+    if (i > at + FARTHEST_AS && (norm !== "as" || reading.markOpenedBy(i + 1) === null)) continue;
     if (norm === "as")
       return /^(?:well|soon|long|far|part|he|she|it|they|we|if|though|to)$/.test(reading.tokens[i + 1]?.norm ?? "")
         ? -1
@@ -192,13 +219,15 @@ function patientBefore(reading: Reading, verb: number, passive: boolean): number
 
 /** "called the vote a sham": the complement follows the object; "whom he dubbed “the fixer”": it follows the verb. */
 function afterObject(reading: Reading, sentence: Sentence, at: number): Complement | null {
+  const noun = reducedRelative(reading, sentence, at);
+  if (noun >= 0) return { at: at + 1, bearer: noun, frame: "object" };
   const relative = relativeBefore(reading, at);
   if (relative) return { at: at + 1, bearer: patientBefore(reading, at, false), frame: "object" };
   const head = objectHead(reading, sentence, at + 1);
   if (head < 0) return null;
-  const next = pastPreposition(reading, sentence, head + 1);
+  const next = pastPreposition(reading, sentence, pastApposition(reading, sentence, head + 1));
   const pronoun = reading.tokens[head]!.tag === "PRP";
-  const starts = startsComplement(reading, next) || (pronoun && /^NNS?$/.test(reading.tokens[next]?.tag ?? ""));
+  const starts = startsComplement(reading, next) || (pronoun && isBareNoun(reading, sentence, next));
   return starts && next < sentence.to ? { at: next, bearer: head, frame: "object" } : null;
 }
 
@@ -211,6 +240,30 @@ function pastPreposition(reading: Reading, sentence: Sentence, at: number): numb
     if (norm === "," || norm === "that" || (tag.startsWith("VB") && tag !== "VBN" && tag !== "VBG")) break;
   }
   return at;
+}
+
+/** "an agenda they call crucial": the noun before the verb's subject, where nothing else can be the object; -1 for none. */
+function reducedRelative(reading: Reading, sentence: Sentence, verb: number): number {
+  const { tokens } = reading;
+  const noun = verb - 2;
+  if (noun < sentence.from || tokens[verb - 1]!.tag !== "PRP" || !/^NNS?$/.test(tokens[noun]!.tag)) return -1;
+  return /^(?:JJ|RB)/.test(tokens[verb + 1]?.tag ?? "") && verb + 1 < sentence.to ? noun : -1;
+}
+
+/** "called Reyl, her rival of old, a coward": just after the second comma; the place itself where no apposition stands there. */
+function pastApposition({ tokens }: Reading, sentence: Sentence, at: number): number {
+  if (tokens[at]?.norm !== "," || !/^(?:DT|PRP\$|JJ|NNP?)$/.test(tokens[at + 1]?.tag ?? "")) return at;
+  for (let i = at + 2; i < sentence.to && i < at + FARTHEST_MARK; i++) {
+    if (tokens[i]!.norm === ",") return /^(?:an?|``|“|")$/.test(tokens[i + 1]?.norm ?? "") ? i + 1 : at;
+  }
+  return at;
+}
+
+/** "We call it theft”: a word that ends its clause, whatever the tagger makes of it. */
+function isBareNoun({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const tag = tokens[at]?.tag ?? "";
+  const ends = at + 1 >= sentence.to || /^(?:[.,:]|'')$/.test(tokens[at + 1]!.tag);
+  return /^NNS?$/.test(tag) || (ends && /^(?:NN|VB[ZP]?$)/.test(tag));
 }
 
 function relativeBefore(reading: Reading, verb: number): boolean {
@@ -243,19 +296,4 @@ function objectHead(reading: Reading, sentence: Sentence, at: number): number {
 function startsComplement(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return token !== undefined && (COMPLEMENT_STARTS.has(token.tag) || reading.markOpenedBy(at) !== null);
-}
-
-function holderOf(
-  reading: Reading,
-  verb: number,
-  passive: boolean,
-  complement: Complement,
-  last: Phrase | undefined,
-): HolderClue {
-  if (passive) {
-    const near = agentOf(reading, verb) ?? (last ? agentOf(reading, last.next - 1) : null);
-    return near ?? { from: "context" };
-  }
-  const subject = subjectOf(reading, verb);
-  return holderAt(subject === complement.bearer ? nounBefore(reading, verb) : subject);
 }

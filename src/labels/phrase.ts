@@ -1,5 +1,6 @@
 import type { Tag, Token } from "../language/token.ts";
 import type { Mark } from "../quotations/mark.ts";
+import { isMeta } from "./clause.ts";
 import { isEvaluative } from "./evaluation.ts";
 import type { Range, Reading } from "./reading.ts";
 
@@ -54,6 +55,13 @@ export function readPhrase(reading: Reading, at: number, limit: number): Phrase 
   return readPlain(reading, i, limit, possessor, determiner);
 }
 
+/** Whether the words are all that stands in the marks, punctuation and an article aside. */
+export function fillsMarks({ tokens, language }: Reading, { from, to, mark }: Phrase): boolean {
+  const inner = language.tokensIn(mark!.innerStart, mark!.innerEnd);
+  for (let i = to; i < inner.to; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.text)) return false;
+  return from <= inner.from + 1;
+}
+
 /** A phrase of a coordination, with the words that join it to the one before: "", ",", "and", "or", "nor", "but" or "not". */
 export interface Joined extends Phrase {
   readonly joint: string;
@@ -66,8 +74,11 @@ export function readPhrases(reading: Reading, at: number, limit: number): Joined
   let joint = "";
   let i = at;
   for (let count = 0; count < 3; count++) {
-    const phrase = joint === "," && tokens[i]?.norm === "as" ? null : readPhrase(reading, i, limit);
-    if (!phrase || (joint === "," && isLooseNoun(phrase, phrases[0]!))) break;
+    const phrase =
+      joint === "," && tokens[i]?.norm === "as"
+        ? null
+        : (readPhrase(reading, i, limit) ?? joinedAdjective(reading, i, limit, phrases[0]));
+    if (!phrase || (joint === "," && isLooseNoun(reading, phrase, phrases[0]!))) break;
     phrases.push({ ...phrase, joint });
     i = phrase.next;
     joint = "";
@@ -78,12 +89,23 @@ export function readPhrases(reading: Reading, at: number, limit: number): Joined
   return phrases;
 }
 
-/** "is “surrender”, opposition tells premier": a bare noun behind a comma that goes with no other bare noun. */
-const isLooseNoun = (phrase: Phrase, first: Phrase): boolean =>
+/**
+ * "is “surrender”, opposition tells premier": a bare noun behind a comma that goes with no other bare noun; "was “rigged”, a charge
+ * that …": a word for a word.
+ */
+const isLooseNoun = (reading: Reading, phrase: Phrase, first: Phrase): boolean =>
   phrase.kind === "noun" &&
   phrase.mark === null &&
-  phrase.determiner < 0 &&
-  (first.mark !== null || first.determiner >= 0);
+  (isMeta(reading.tokens[phrase.head]!.lemma) ||
+    (phrase.determiner < 0 && (first.mark !== null || first.determiner >= 0)));
+
+/** "too close to banks and beholden to donors": an evaluative word joined to an adjective is one, whatever the tagger makes of it. */
+function joinedAdjective(reading: Reading, at: number, limit: number, first: Phrase | undefined): Phrase | null {
+  if (first?.kind !== "adjective" || at >= limit || !isEvaluative(reading.tokens[at]!.norm)) return null;
+  const to = complementEnd(reading, at + 1, limit, "adjective");
+  const none = { mark: null, relatum: null, determiner: -1, before: -1 } as const;
+  return { ...none, from: at, to, head: at, kind: "adjective", next: to };
+}
 
 /** ", pure and simple": says nothing more. */
 function isEmphasis({ tokens }: Reading, at: number): boolean {

@@ -1,24 +1,25 @@
 import type { Sentence } from "../language/token.ts";
 import { type Candidate, CONTEXT, holderAt } from "./candidate.ts";
-import {
-  antecedent,
-  type Governor,
-  governorOf,
-  isMeta,
-  isThoughtByNobody,
-  nounBefore,
-  subjectOf,
-  viewpointOf,
-} from "./clause.ts";
-import { type Joined, type Phrase, readPhrases } from "./phrase.ts";
+import { type Governor, governorOf, isMeta, isSaying, isThoughtByNobody, viewpointOf } from "./clause.ts";
+import { fillsMarks, type Joined, type Phrase, readPhrases } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
+import { antecedent, nounBefore, subjectOf } from "./subject.ts";
 import { isFeeling, isPlain, judgementOf } from "./worth.ts";
 
-const COPULAS = new Set(["be", "become", "remain", "seem", "look", "sound", "amount", "constitute", "represent"]);
+const COPULAS = new Set("be become remain seem look sound amount constitute represent smack reek border".split(" "));
+/** Prepositions of verbs that put a noun on their subject: amounts to theft, smacks of theft. */
+const EQUATING: ReadonlyMap<string, string> = new Map([
+  ["amount", "to"],
+  ["smack", "of"],
+  ["reek", "of"],
+  ["border", "on"],
+]);
 const NEGATIONS = new Set(["not", "n't", "never", "hardly", "neither", "nor", "scarcely", "no"]);
 /** Openings that make the rest of a predicate either denied or emphatic. */
-const IDIOMS: readonly { readonly words: readonly string[]; readonly denies: boolean }[] = [
-  { words: ["anything", "but"], denies: true },
+const IDIOMS: readonly { readonly words: readonly string[]; readonly denies: boolean; readonly figurative?: true }[] = [
+  { words: ["tantamount", "to"], denies: false },
+  { words: ["akin", "to"], denies: false },
+  { words: ["anything", "but"], denies: true, figurative: true },
   { words: ["far", "from"], denies: true },
   { words: ["no", "longer"], denies: true },
   { words: ["nothing", "but"], denies: false },
@@ -50,7 +51,9 @@ export function findPredicates(reading: Reading, sentence: Sentence): Candidate[
   const found: Candidate[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const { tag, lemma } = reading.tokens[i]!;
-    if (tag.startsWith("VB") && COPULAS.has(lemma)) found.push(...predicated(reading, sentence, i));
+    // The tagger takes "smacks of" for a noun.
+    const isEquating = tag === "NNS" && EQUATING.get(lemma) === "of" && reading.tokens[i + 1]?.norm === "of";
+    if ((tag.startsWith("VB") && COPULAS.has(lemma)) || isEquating) found.push(...predicated(reading, sentence, i));
   }
   return found;
 }
@@ -58,19 +61,15 @@ export function findPredicates(reading: Reading, sentence: Sentence): Candidate[
 function predicated(reading: Reading, sentence: Sentence, copula: number): Candidate[] {
   const opening = openingOf(reading, copula, sentence.to);
   if (isStandIn(reading, copula, opening.at)) return [];
-  const phrases = predicatesAt(reading, copula, opening.at, sentence.to);
+  const phrases = predicatesAt(reading, opening.at, sentence.to);
   if (phrases.length === 0 || reading.tokens[copula - 1]?.tag === "EX") return [];
   const bearer = bearerOf(reading, copula, phrases[0]!);
-  if (bearer < 0 || isMeta(reading.tokens[bearer]!.lemma)) return [];
+  const isOfWord = bearer >= 0 && isMeta(reading.tokens[bearer]!.lemma);
   const governor = governorOf(reading, copula);
   const first = phrases[0]!;
-  const firstIsStrong = isStrong(
-    reading,
-    first,
-    bearer,
-    opening.denied || governor?.position === "rejects",
-    opening.emphatic,
-  );
+  const denies = opening.denied || governor?.position === "rejects";
+  const isFigure = opening.figurative === true && first.kind === "noun" && first.determiner >= 0;
+  const firstIsStrong = bearer >= 0 && (isFigure || isStrong(reading, first, bearer, denies, opening.emphatic));
   const found: Candidate[] = [];
   let denied = opening.denied;
   for (const [place, phrase] of phrases.entries()) {
@@ -80,9 +79,11 @@ function predicated(reading: Reading, sentence: Sentence, copula: number): Candi
     const strong =
       phrase === first
         ? firstIsStrong
-        : (firstIsStrong && !isPlain(reading, phrase)) || isStrong(reading, phrase, bearer, denied, false);
+        : bearer >= 0 &&
+          ((firstIsStrong && !isPlain(reading, phrase)) || isStrong(reading, phrase, bearer, denied, false));
     const contrasted = !denied && isContrasted(reading, phrase, phrases[place + 1]);
-    const from = bearer < copula && copula - bearer < 12 ? reading.language.nounPhrase(bearer).from : copula;
+    const from =
+      bearer >= 0 && bearer < copula && copula - bearer < 12 ? reading.language.nounPhrase(bearer).from : copula;
     found.push({
       phrase,
       bearer,
@@ -91,15 +92,16 @@ function predicated(reading: Reading, sentence: Sentence, copula: number): Candi
       evidence: { from, to: phrase.to },
       rule,
       strong: strong || contrasted,
+      ...(bearer < 0 || isOfWord ? { strong: false, loose: true } : {}),
     });
   }
   return found;
 }
 
 /** The phrases of a predicate; a word after "amounts to" is a noun, whatever the tagger makes of it. */
-function predicatesAt(reading: Reading, copula: number, at: number, limit: number): Joined[] {
-  const { lemma } = reading.tokens[copula]!;
-  if (lemma !== "amount" || reading.tokens[at]?.tag !== "VB") return readPhrases(reading, at, limit);
+function predicatesAt(reading: Reading, at: number, limit: number): Joined[] {
+  const isEquated = /^(?:to|of)$/.test(reading.tokens[at - 1]?.norm ?? "");
+  if (!isEquated || !/^VB/.test(reading.tokens[at]?.tag ?? "")) return readPhrases(reading, at, limit);
   const only = { from: at, to: at + 1, head: at, kind: "noun", mark: null, relatum: null } as const;
   return [{ ...only, determiner: -1, before: -1, next: at + 1, joint: "" }];
 }
@@ -157,12 +159,15 @@ function openingOf(
   reading: Reading,
   copula: number,
   limit: number,
-): { at: number; denied: boolean; emphatic: boolean } {
+): { at: number; denied: boolean; emphatic: boolean; figurative?: boolean } {
   const { tokens, language } = reading;
   let at = copula + 1;
   let denied = NEGATIONS.has(tokens[copula - 1]?.norm ?? "");
   if (tokens[at]?.norm === ",") at = afterParenthesis(reading, at, limit);
-  if (tokens[at]?.norm === "to" && tokens[copula]!.lemma === "amount") at++;
+  const preposition = EQUATING.get(tokens[copula]!.lemma);
+  if (preposition !== undefined && tokens[at]?.norm !== preposition)
+    return { at: limit, denied: false, emphatic: false };
+  if (preposition !== undefined) at++;
   // was “not a coup but a correction”
   if (reading.markOpenedBy(at) !== null && tokens[at + 1]?.norm === "not") at++;
   while (at < limit && NEGATIONS.has(tokens[at]!.norm) && tokens[at + 1]?.norm !== "longer") {
@@ -173,12 +178,13 @@ function openingOf(
   // "not just a nuisance but a menace" says that both fit.
   if (denied && /^(?:just|only|merely|simply)$/.test(tokens[at]?.norm ?? ""))
     return { at, denied: false, emphatic: false };
-  for (const { words, denies } of IDIOMS) {
+  for (const { words, denies, figurative } of IDIOMS) {
     if (words.every((word, offset) => tokens[at + offset]?.norm === word)) {
-      return { at: at + words.length, denied: denies !== denied, emphatic: true };
+      return { at: at + words.length, denied: denies !== denied, emphatic: true, figurative: figurative === true };
     }
   }
-  return { at, denied: denied || language.negated(copula), emphatic: denied && isNo };
+  const isEquated = preposition !== undefined;
+  return { at, denied: denied || language.negated(copula), emphatic: (denied && isNo) || isEquated, figurative: false };
 }
 
 /** "was, as his rivals say, a puppet": just after the second comma; the first one's place where there is no second. */
@@ -188,12 +194,44 @@ function afterParenthesis(reading: Reading, comma: number, limit: number): numbe
 }
 
 function bearerOf(reading: Reading, copula: number, phrase: Phrase): number {
-  const subject = reading.language.subject(phrase.head);
-  const bearer = subject >= 0 && subject < copula ? antecedent(reading, subject) : subjectOf(reading, copula);
+  const { tokens, language } = reading;
+  const gerund = tokens[copula - 1];
+  // waterboarding is “peanuts”
+  if (gerund?.tag === "VBG" && gerund.norm !== "being" && copula - 1 > language.sentenceOf(copula).from)
+    return copula - 1;
+  const subject = language.subject(phrase.head);
+  const inClause = subjectOfClause(reading, subject, copula);
+  const isOwn = subject >= 0 && subject < copula;
+  const parsed = inClause >= 0 ? inClause : isOwn ? antecedent(reading, subject) : subjectOf(reading, copula);
+  const isWithin = parsed >= phrase.from && parsed < phrase.to;
+  const bearer =
+    isWithin || /^VB[ND]$/.test(tokens[parsed]?.tag ?? "")
+      ? nounBefore(reading, language.verbGroup(copula)?.from ?? copula)
+      : parsed;
   // accusations that his country had become: the parser takes that for the subject.
   const isWord = bearer >= 0 && isMeta(reading.tokens[bearer]!.lemma);
   const near = isWord ? nounBefore(reading, reading.language.verbGroup(copula)?.from ?? copula) : -1;
   return Math.max(near, bearer);
+}
+
+/**
+ * "She says giving up is shameful", "carping that Lind is a dreamer": what stands in the clause itself, where the parser takes the subject of
+ * saying for its subject; -1 elsewhere.
+ */
+function subjectOfClause({ tokens, language }: Reading, subject: number, copula: number): number {
+  for (let i = subject + 1; subject >= 0 && i < copula; i++) {
+    const { tag, lemma, norm } = tokens[i]!;
+    if (/^VB[DZP]$/.test(tag) && isSaying(lemma) && i < subject + 4) {
+      for (let gerund = i + 1; gerund < i + 4 && gerund < copula; gerund++)
+        if (tokens[gerund]!.tag === "VBG") return gerund;
+    }
+    if (norm !== "that" || tag !== "IN") continue;
+    const near = (language.verbGroup(copula)?.from ?? copula) - 1;
+    return near > i && /^(?:NNP?S?|PRP)$/.test(tokens[near]!.tag) && language.nounPhrase(near).from === i + 1
+      ? near
+      : -1;
+  }
+  return -1;
 }
 
 /** "may or may not be". */
@@ -209,7 +247,8 @@ function fitsPredicate(reading: Reading, phrase: Phrase): boolean {
 
 /** Whether the predicate by itself makes a label. */
 function isStrong(reading: Reading, phrase: Phrase, bearer: number, denied: boolean, emphatic: boolean): boolean {
-  if (phrase.mark) return !isFeeling(reading, phrase) && phrase.mark.use !== "quotation";
+  if (phrase.mark)
+    return !isFeeling(reading, phrase) && (phrase.mark.use !== "quotation" || fillsMarks(reading, phrase));
   if (isPlain(reading, phrase)) return false;
   if (emphatic && phrase.kind === "noun") return true;
   if (isFigure(reading, phrase, bearer)) return true;

@@ -1,4 +1,6 @@
 import { type ActorIndex, type ActorMention, indexActors } from "../actors/lookup.ts";
+import { loadedSpans } from "../framing/learned/model.ts";
+import type { Leaning } from "../framing/learned/word-leanings.ts";
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 import type { Layers } from "../layers.ts";
@@ -26,6 +28,8 @@ export interface Reading {
   markAround(token: number): Mark | null;
   /** The actor whose mention covers a token as its head, null where none does. */
   actorAt(token: number): Actor | null;
+  /** How loaded a token's word is by itself. */
+  leaningOf(token: number): Leaning;
   /** The journalist whom the article mentions nearest to a character offset, null where it mentions none. */
   askerNear(offset: number): Actor | null;
 }
@@ -40,6 +44,7 @@ export function read(
   const quotationOf = paint(language, quotations, (quotation) => quotation.content);
   const cueOf = paint(language, quotations, (quotation) => quotation.cue);
   const markOf = paint(language, marks, (mark) => [mark]);
+  const leanings = new Map<string, Leaning>();
   let askers: readonly ActorMention[] | null = null;
   const opened = new Map(marks.map((mark) => [mark.start, mark]));
   const markAround = (token: number): Mark | null => marks[markOf[token] ?? -1] ?? null;
@@ -56,6 +61,15 @@ export function read(
       const { start, end } = language.tokens[token]!;
       const found = actors.at(start, end);
       return found !== null && found.mention.start <= start && found.mention.end >= end ? found.actor : null;
+    },
+    leaningOf(token) {
+      const { norm } = language.tokens[token]!;
+      let leaning = leanings.get(norm);
+      if (leaning === undefined) {
+        leaning = loadedSpans().leaningOf(norm);
+        leanings.set(norm, leaning);
+      }
+      return leaning;
     },
     askerNear(offset) {
       askers ??= actors.mentions.filter(({ actor }) => isAsker(actor));

@@ -1,7 +1,8 @@
 import type { Sentence } from "../language/token.ts";
 import { type Candidate, holderAt } from "./candidate.ts";
-import { isDenial, isMeta, subjectOf } from "./clause.ts";
+import { isDenial, isMeta } from "./clause.ts";
 import type { Range, Reading } from "./reading.ts";
+import { nounBefore, subjectOf } from "./subject.ts";
 import { lastTerm, wordTalk } from "./word-talk.ts";
 
 /** How a noun phrase points back at a charge already made: "that charge", "both critiques", "a claim that he denied". */
@@ -74,7 +75,8 @@ function denialOf(reading: Reading, sentence: Sentence, noun: number): (Range & 
   for (let i = noun + 1; i < sentence.to && i <= noun + FARTHEST_DENIAL; i++) {
     if (tokens[i]!.tag.startsWith("VB") && isDenial(tokens[i]!.lemma) && !language.negated(i)) {
       const { norm } = tokens[i - 1]!;
-      const subject = norm === "," ? -1 : subjectOf(reading, i);
+      const parsed = norm === "," ? -1 : subjectOf(reading, i);
+      const subject = parsed === noun ? nounBefore(reading, i) : parsed;
       return subject === noun || subject < 0 ? null : { from: noun, to: i + 1, subject };
     }
   }

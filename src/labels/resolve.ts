@@ -1,8 +1,13 @@
-import type { LabelClaim, Position, Reference, Span } from "../schema/index.ts";
+import type { LabelClaim, Position, Quotation, Reference, Span } from "../schema/index.ts";
+import { bearerOf, referenceTo } from "./bearer.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Range, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 const NAMING = new Set(["labels/naming-object", "labels/naming-as"]);
+/** Constructions whose verb may be a quotation's cue: whoever speaks there is known. */
+const CUES = new Set([...NAMING, "labels/accusation", "labels/for-being"]);
+/** Words that keep what follows at a distance. */
+const DISTANT = new Set(["labels/so-called", "labels/alleged"]);
 const FIRST_PLURAL = new Set(["we", "us", "our", "ours"]);
 
 /** Turns a candidate into a claim: who holds it, on whom it is put, and what position its voice makes of it. */
@@ -12,7 +17,7 @@ export function resolve(reading: Reading, candidate: Candidate): LabelClaim | nu
   const quotation = reading.quotationAt(phrase.head);
   const holder = holderOf(reading, candidate);
   if (holder === null) return null;
-  const bearer = bearerOf(reading, candidate);
+  const bearer = bearerOf(reading, candidate, holder);
   const relatum = phrase.relatum ? referenceTo(reading, phrase.relatum.to - 1, phrase.relatum) : null;
   return {
     span: language.span(phrase.from, phrase.to),
@@ -43,11 +48,13 @@ function evidenceSpan(reading: Reading, { evidence, phrase }: Candidate): Span {
 }
 
 /** An actor's id or "narrator"; null where the words are somebody's whom nobody can name. */
-function holderOf(reading: Reading, { holder, phrase, rule, evidence }: Candidate): string | null {
+function holderOf(reading: Reading, candidate: Candidate): string | null {
+  const { holder, phrase, rule, evidence } = candidate;
   const quotation = reading.quotationAt(phrase.head);
-  // The verb that names is a quotation's cue: whoever speaks there is known.
-  const named = NAMING.has(rule) && holder.from === "token" ? reading.cueAt(evidence.from) : null;
-  if (named?.speaker) return named.speaker;
+  const named = CUES.has(rule) && holder.from === "token" ? reading.cueAt(evidence.from) : null;
+  const isNamed =
+    holder.from === "token" && reading.tokens[holder.token]!.tag === "NNP" && holder.token === evidence.from - 1;
+  if (named?.speaker && !isNamed) return named.speaker;
   if (holder.from === "asker") return reading.askerNear(reading.tokens[phrase.from]!.start)?.id ?? "narrator";
   if (holder.from === "token") {
     const actor = reading.actorAt(holder.token);
@@ -55,21 +62,24 @@ function holderOf(reading: Reading, { holder, phrase, rule, evidence }: Candidat
     // Whoever replies is somebody else than the speaker of the words replied to.
     if (rule === "labels/reply") return null;
     const around = reading.quotationAt(holder.token);
-    return around ? around.speaker : (quotation?.speaker ?? "narrator");
+    return around ? speakerOf(around) : (quotation?.speaker ?? "narrator");
   }
-  return quotation ? quotation.speaker : "narrator";
+  return quotation && !isReporters(reading, candidate, quotation) ? speakerOf(quotation) : "narrator";
 }
 
-function bearerOf(reading: Reading, { bearer }: Candidate): Reference {
-  if (bearer < 0) return { actor: null, span: null };
-  return referenceTo(reading, bearer, reading.language.nounPhrase(bearer));
+/**
+ * Words in reported speech that are the reporter's own: so-called outside quotation marks, and words in marks that somebody unnamed is
+ * said to have used ("had been called the “golden week”").
+ */
+function isReporters(reading: Reading, { rule, phrase, position }: Candidate, quotation: Quotation): boolean {
+  if (quotation.kind === "direct") return false;
+  const mark = reading.markAround(phrase.head);
+  if (DISTANT.has(rule)) return mark === null || mark === phrase.mark;
+  return NAMING.has(rule) && position === null && mark !== null && mark === phrase.mark;
 }
 
-/** The actor whom a noun phrase's head names, and the phrase's words. */
-function referenceTo(reading: Reading, head: number, phrase: Range): Reference {
-  const span = reading.language.span(phrase.from, phrase.to);
-  return { actor: reading.actorAt(head)?.id ?? null, span };
-}
+/** Whose the words are; of reported speech that nobody is named for, the narrator's. */
+const speakerOf = ({ speaker, kind }: Quotation): string | null => speaker ?? (kind === "indirect" ? "narrator" : null);
 
 /** Whether a bearer is the speaker's "we". */
 export const isFirstPlural = (reference: Reference): boolean =>

@@ -102,7 +102,7 @@ export const RULES: readonly Rule[] = [
       example("“This is not an eclipse. It is a sunset,” Senator Lena Ortiz said.", "sunset"),
       example("“Karl Berg is a gardener, not a wizard,” Senator Lena Ortiz said.", "wizard"),
     ],
-    [example("“This is not an eclipse. The train is a sleeper,” Senator Lena Ortiz said.", "sleeper")],
+    [example("“This is not an eclipse. The train is late,” Senator Lena Ortiz said.", "late")],
   ),
   rule(
     "denied-existence",
@@ -162,7 +162,7 @@ export const RULES: readonly Rule[] = [
     "likened",
     "Behaves, acts or talks like a puts what follows on its subject.",
     [example("Senator Lena Ortiz behaves like a pirate.", "pirate")],
-    [example("Senator Lena Ortiz travels like a pirate.", "pirate")],
+    [example("Senator Lena Ortiz travels like a tourist.", "tourist")],
   ),
   rule(
     "as-not-as",
@@ -253,5 +253,38 @@ export const RULES: readonly Rule[] = [
     "An evaluative noun phrase with a or an between commas after an actor.",
     [example("“Karl Berg, a puppet of the banks, must go,” Senator Lena Ortiz said.", "puppet of the banks")],
     [example("“Karl Berg, a lawyer from the north, must go,” Senator Lena Ortiz said.", "lawyer from the north")],
+  ),
+  rule(
+    "choice",
+    "Two nouns set against each other: more a bribe than a subsidy, not a tap but a flood, a coup or a revolution?",
+    [
+      example("“The grant is more a bribe than a subsidy,” Senator Lena Ortiz said.", "bribe"),
+      example("Was it a coup or a revolution?", "revolution"),
+    ],
+    [example("“The grant is more than a subsidy,” Senator Lena Ortiz said.", "subsidy")],
+  ),
+  rule(
+    "own-words",
+    "Self-described and the like before a phrase: whoever is so described applies it.",
+    [example("The self-described populist Karl Berg won on Sunday.", "populist")],
+    [example("The self-driving bus won a prize on Sunday.", "bus")],
+  ),
+  rule(
+    "alleged",
+    "Alleged, supposed and the like before a noun that the model takes for a label keep it at a distance.",
+    [example("Police let the alleged traitors go.", "traitors")],
+    [example("Police let the alleged driver go.", "driver")],
+  ),
+  rule(
+    "attribute",
+    "An adjective before a common noun, where the model takes it for a label.",
+    [example("“His divisive rhetoric hurts us all,” Senator Lena Ortiz said.", "divisive")],
+    [example("“His recent speech hurts us all,” Senator Lena Ortiz said.", "recent")],
+  ),
+  rule(
+    "loaded-noun",
+    "A noun that judges in any place, where the model takes it for a label.",
+    [example("“These liars run the council,” Senator Lena Ortiz said.", "liars")],
+    [example("“These nurses run the clinic,” Senator Lena Ortiz said.", "nurses")],
   ),
 ];

@@ -1,45 +1,26 @@
-import type { Sentence } from "../language/token.ts";
 import type { Stage } from "../layers.ts";
+import { labelClaimsModel } from "../models/label-claims.ts";
 import type { Label } from "../schema/index.ts";
-import { findAccusations } from "./accusation.ts";
 import type { Candidate } from "./candidate.ts";
-import { findComments, findEchoes } from "./comment.ts";
 import { completeBearers, withCountries } from "./completion.ts";
-import { withCorrections } from "./correction.ts";
-import { findDenials } from "./denial.ts";
 import { isDisputed } from "./dispute.ts";
-import { findComparisons, findEpithets } from "./epithet.ts";
-import { findLikenesses } from "./likeness.ts";
-import { findNaming } from "./naming.ts";
-import { findPredicates } from "./predicate.ts";
+import { claimFeatures } from "./learned/features.ts";
+import { ClaimScorer } from "./learned/model.ts";
+import { propose } from "./proposals.ts";
 import { type Reading, read } from "./reading.ts";
-import { withReplies } from "./reply.ts";
-import { resolve } from "./resolve.ts";
-import { collectTerms, type Resolved } from "./terms.ts";
-import { findVerbless } from "./verbless.ts";
+import { collectTerms, type Resolved, type Terms } from "./terms.ts";
 
 /** A term in marks is at most so many words long. */
 const LONGEST_NAME = 3;
-
-type Finder = (reading: Reading, sentence: Sentence) => Candidate[];
-
-/** Where two constructions claim the same words, the one that comes first here says more about who holds what. */
-const FINDERS: readonly Finder[] = [
-  findNaming,
-  findAccusations,
-  findComments,
-  findPredicates,
-  findDenials,
-  findVerbless,
-  findLikenesses,
-  findEchoes,
-  findComparisons,
-  findEpithets,
-];
+/** How probable a claim must be that only the model speaks for. */
+const LEAST = 0.4;
+/** The same for words at arm's length: marks stand around technical terms too. Other constructions make a label by themselves. */
+const LEAST_IN_MARKS = 0.1;
 
 /**
- * Finds words in dispute by construction, not from a list: constructions propose candidates, terms that one strong construction
- * establishes let weaker mentions of the same word count, and each candidate is given its holder, bearer and position.
+ * Finds words in dispute by construction, not from a list: constructions propose claims generously, each with its holder, bearer and
+ * position; a learned model says how probable it is that a reader takes the words for a label. Terms that one strong construction
+ * establishes, or that two holders contradict each other on, count wherever they stand.
  */
 export const labels: Stage<"article" | "language" | "marks" | "actors" | "quotations", "labels"> = {
   name: "labels",
@@ -47,45 +28,34 @@ export const labels: Stage<"article" | "language" | "marks" | "actors" | "quotat
   gives: ["labels"],
   run(layers) {
     const reading = read(layers);
-    const sentences = reading.language.sentences;
-    const proposed = withReplies(reading, sentences, (sentence) => candidatesIn(reading, sentence));
-    const resolved: Resolved[] = [];
-    for (const candidate of withCorrections(reading, proposed)) {
-      const claim = resolve(reading, candidate);
-      if (claim) resolved.push({ candidate, claim });
-    }
-    const terms = collectTerms(reading, resolved);
-    const groups = new Map<string, Resolved[]>();
-    for (const each of resolved) {
-      const { phrase, strong } = each.candidate;
-      if (!strong && !terms.has(phrase)) continue;
-      const key = terms.keyOf(phrase);
-      const sameTerm = groups.get(key);
-      if (sameTerm) sameTerm.push(each);
-      else groups.set(key, [each]);
-    }
-    const found = [...groups.values()].map((same, place) => labelOf(reading, same, place));
-    return { labels: withCountries(reading, found) };
+    shipped ??= new ClaimScorer(labelClaimsModel);
+    return { labels: chosen(reading, propose(reading), shipped) };
   },
 };
 
-/** Candidates of a sentence in text order; of two that share words the stronger stays, then the better construction's. */
-function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
-  const proposed = FINDERS.flatMap((find) => find(reading, sentence));
-  const taken = new Set<number>();
-  const kept: Candidate[] = [];
-  for (const candidate of [...proposed.filter(({ strong }) => strong), ...proposed.filter(({ strong }) => !strong)]) {
-    const { from, to } = candidate.phrase;
-    if (isTaken(taken, from, to)) continue;
-    for (let i = from; i < to; i++) taken.add(i);
-    kept.push(candidate);
+/** The shipped weights, made ready on first use. */
+let shipped: ClaimScorer | null = null;
+
+/** The labels of those of the proposed claims that are worth reporting. */
+export function chosen(reading: Reading, proposed: readonly Resolved[], scorer: ClaimScorer): Label[] {
+  const terms = collectTerms(reading, proposed);
+  const groups = new Map<string, Resolved[]>();
+  for (const { candidate, claim } of proposed) {
+    const confidence = scorer.confidence(claimFeatures(reading, terms, { candidate, claim }));
+    if (!isWorthReporting(candidate, terms, confidence)) continue;
+    const judged = { candidate, claim: { ...claim, confidence } };
+    const key = terms.keyOf(candidate.phrase);
+    const sameTerm = groups.get(key);
+    if (sameTerm) sameTerm.push(judged);
+    else groups.set(key, [judged]);
   }
-  return kept.sort((a, b) => a.phrase.from - b.phrase.from);
+  const found = [...groups.values()].map((same, place) => labelOf(reading, same, place));
+  return withCountries(reading, found);
 }
 
-function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (taken.has(i)) return true;
-  return false;
+function isWorthReporting({ strong, loose, phrase, rule }: Candidate, terms: Terms, confidence: number): boolean {
+  if (strong) return rule !== "labels/scare-quotes" || confidence >= LEAST_IN_MARKS;
+  return confidence >= LEAST || (loose !== true && terms.has(phrase));
 }
 
 function labelOf(reading: Reading, found: readonly Resolved[], place: number): Label {

@@ -97,8 +97,8 @@ const isHeaded = (reading: Reading, phrase: Phrase): boolean =>
 function contested(reading: Reading, resolved: readonly Resolved[], keys: Keys): Set<string> {
   const byKey = new Map<string, Resolved[]>();
   for (const each of resolved) {
-    const { phrase } = each.candidate;
-    if (!isContestable(reading, phrase)) continue;
+    const { phrase, loose } = each.candidate;
+    if (loose === true || !isContestable(reading, phrase)) continue;
     for (const key of new Set([keys.full(phrase), isHeaded(reading, phrase) ? keys.head(phrase) : keys.full(phrase)])) {
       const same = byKey.get(key);
       if (same) same.push(each);

@@ -20,16 +20,20 @@ export function findVerbless(reading: Reading, sentence: Sentence): Candidate[] 
   if (article !== "a" && article !== "an") return [];
   const phrase = readPhrase(reading, at, sentence.to);
   if (phrase?.kind !== "noun" || phrase.mark !== null || !ENDS.has(tokens[phrase.to]?.norm ?? "")) return [];
-  if (tokens[phrase.to]!.end > mark.innerEnd || isPlain(reading, phrase)) return [];
+  if (tokens[phrase.to]!.end > mark.innerEnd) return [];
+  const bearer = spokenOf(reading, sentence, phrase.to + 1);
+  // A court of flatterers, she said of the cabinet
+  const isFigure = bearer >= 0 && tokens[phrase.head + 1]?.norm === "of";
+  if (isPlain(reading, phrase) && !isFigure) return [];
   return [
     {
       phrase,
-      bearer: spokenOf(reading, sentence, phrase.to + 1),
+      bearer,
       holder: CONTEXT,
       position: "applies",
       evidence: { from, to: phrase.to },
       rule: "labels/verbless",
-      strong: judgementOf(reading, phrase) !== 0,
+      strong: isFigure || judgementOf(reading, phrase) !== 0,
     },
   ];
 }

@@ -3,10 +3,11 @@ import { LABEL_NOUNS } from "../lexicons/label-nouns.ts";
 import { ADOPTION_VERBS } from "../lexicons/position-verbs.ts";
 import type { Position } from "../schema/index.ts";
 import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
-import { agentOf, governorOf, isPassive, subjectOf } from "./clause.ts";
+import { agentOf, governorOf, isPassive } from "./clause.ts";
 import { verdictAfter } from "./comment.ts";
 import type { Range, Reading } from "./reading.ts";
 import { positionOfRefusal, refusalBefore } from "./refusal.ts";
+import { subjectOf } from "./subject.ts";
 
 const ADOPTIONS: ReadonlySet<string> = new Set(ADOPTION_VERBS.entries);
 /** Nouns that name a word as a word; "charge" and "claim" are answered by replies. */

@@ -29,9 +29,9 @@ export const NAMING_VERBS: Lexicon<NamingVerb> = {
     ...verbs(
       "as",
       false,
-      "describe portray depict characterize characterise denounce decry dismiss cast paint condemn deride mock ridicule blast slam assail attack criticize criticise deplore lambast lambaste bash trash disparage belittle pillory vilify demonize demonise stigmatize stigmatise caricature scorn deprecate castigate excoriate hail tout laud praise applaud celebrate extol bill",
+      "describe portray depict characterize characterise denounce decry dismiss cast paint condemn deride mock ridicule blast slam assail attack criticize criticise deplore lambast lambaste bash trash disparage belittle pillory vilify demonize demonise stigmatize stigmatise caricature scorn deprecate castigate excoriate hail tout laud praise applaud celebrate extol bill refer",
     ),
-    ...verbs("as", true, "see view regard frame perceive present refer speak think position recast define"),
+    ...verbs("as", true, "know see view regard frame perceive present speak think position recast define"),
   ],
   hits: [
     { text: "The senator called the proposal a sham.", span: "sham" },

@@ -1,5 +1,6 @@
-import { headAfter, isDenial, subjectOf } from "../labels/clause.ts";
+import { headAfter, isDenial } from "../labels/clause.ts";
 import type { Range, Reading } from "../labels/reading.ts";
+import { subjectOf } from "../labels/subject.ts";
 import type { Signal } from "./signal.ts";
 
 /** Adjectives after which "to" names whom somebody is well or ill disposed to. */

@@ -1,5 +1,5 @@
-import { subjectOf } from "../labels/clause.ts";
 import type { Reading } from "../labels/reading.ts";
+import { subjectOf } from "../labels/subject.ts";
 
 const NOUN = /^(?:NN|PRP$)/;
 const URGING: ReadonlySet<string> = new Set("ask beg encourage exhort implore tell urge".split(" "));

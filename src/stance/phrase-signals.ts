@@ -1,5 +1,6 @@
-import { antecedent, headAfter, isPassive, subjectOf } from "../labels/clause.ts";
+import { headAfter, isPassive } from "../labels/clause.ts";
 import type { Range, Reading } from "../labels/reading.ts";
+import { antecedent, subjectOf } from "../labels/subject.ts";
 import { STANCE_PHRASES, type StancePhrase } from "../lexicons/stance-phrases.ts";
 import { certainty } from "./certainty.ts";
 import { isNobody, urgerOf } from "./judge.ts";

@@ -1,5 +1,6 @@
-import { agentOf, headAfter, isPassive, subjectOf } from "../labels/clause.ts";
+import { agentOf, headAfter, isPassive } from "../labels/clause.ts";
 import type { Reading } from "../labels/reading.ts";
+import { subjectOf } from "../labels/subject.ts";
 import { EVALUATIVE_VERBS } from "../lexicons/evaluative-verbs.ts";
 import { certainty } from "./certainty.ts";
 import { isNobody, urgerOf } from "./judge.ts";

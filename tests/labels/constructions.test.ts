@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LabelClaim } from "../../src/schema/index.ts";
 import { analysed } from "../analysed.ts";
+import { FIGURES } from "./passages/figures.ts";
 import { NAMING } from "./passages/naming.ts";
 import type { Passage } from "./passages/passage.ts";
 import { ACCUSATIONS, PREDICATES } from "./passages/predicates.ts";
@@ -34,6 +35,7 @@ describe.each([
   ["predicates", PREDICATES],
   ["accusations", ACCUSATIONS],
   ["words without a verb, and talk about words", WORDS],
+  ["figures and words in passing", FIGURES],
   ["holders", HOLDERS],
   ["no label", NEAR_MISSES],
 ] as const)("label claims by construction: %s", (_, passages) => {

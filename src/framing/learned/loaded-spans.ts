@@ -4,7 +4,7 @@ import { type PackedWeights, unpack, type Weights } from "../../learning/weights
 import { type PackedWordScores, unpackWordScores, type WordScores } from "../../learning/word-scores.ts";
 import type { Mark } from "../../quotations/mark.ts";
 import { LoadedFeatures } from "./features.ts";
-import { leaningsOf } from "./word-leanings.ts";
+import { type Leaning, leaningsOf, wordLeaning } from "./word-leanings.ts";
 import { zonesOf } from "./zones.ts";
 
 /** Places of the labels: 0 is plain. */
@@ -40,6 +40,11 @@ export class LoadedSpans {
     this.words = unpackWordScores(words);
     this.weights = unpack(weights);
     this.chain = new Chain(LOADED_LABELS.count, stepScores(LOADED_LABELS, steps), unit);
+  }
+
+  /** How loaded a lower-cased word is by itself. */
+  leaningOf(norm: string): Leaning {
+    return wordLeaning(this.words, norm);
   }
 
   /** Probabilities of all tokens; a token far from any word that may be loaded has 0. */

@@ -60,6 +60,18 @@ function scoreOf(scores: WordScores, norm: string, hash: number): number {
   return most;
 }
 
+/** How loaded a word is by itself, and how much of a name for somebody that makes it: steps from 0 to 15. */
+export interface Leaning {
+  readonly loaded: number;
+  readonly name: number;
+}
+
+/** The leaning of one lower-cased word; all 0 for one that is not known. */
+export function wordLeaning(scores: WordScores, norm: string): Leaning {
+  const byte = scoreOf(scores, norm, leaningKey(norm)) & 0xff;
+  return { loaded: byte >> 4, name: byte === 0 ? 0 : byte & 15 };
+}
+
 /** Hashes of all tokens, their leanings and their tones. */
 export interface Leanings {
   readonly hashes: Int32Array;
