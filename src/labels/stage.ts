@@ -13,7 +13,7 @@ import { collectTerms, type Resolved, type Terms } from "./terms.ts";
 /** A term in marks is at most so many words long. */
 const LONGEST_NAME = 3;
 /** How probable a claim must be that only the model speaks for. */
-const LEAST = 0.4;
+const LEAST = 0.35;
 /** The same for words at arm's length: marks stand around technical terms too. Other constructions make a label by themselves. */
 const LEAST_IN_MARKS = 0.1;
 

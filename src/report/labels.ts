@@ -1,5 +1,5 @@
 import type { Label, LabelClaim, Range } from "../schema/index.ts";
-import { grouped, type Page } from "./page.ts";
+import { grouped, isUnsure, type Page } from "./page.ts";
 import { passageOf } from "./passages.ts";
 import { oneLine, shortened } from "./wrap.ts";
 
@@ -80,7 +80,8 @@ function disputedLabel(page: Page, label: Label, instead: readonly Label[]): str
 
 function otherLabel(page: Page, label: Label): string[] {
   const term = shortened(oneLine(label.term), LONGEST_TERM);
-  return label.claims.map((claim) => {
+  const sure = label.claims.filter((claim) => !isUnsure(claim));
+  return sure.map((claim) => {
     const { by } = POSITIONS.find(({ position }) => position === claim.position)!;
     const { whole } = bearing(page, [claim]);
     const who = `${by.toLowerCase()} ${page.name(claim.holder)}${whole === "" ? "" : `, put on ${whole}`}`;
@@ -107,6 +108,7 @@ export function labels(page: Page): string[] {
     undisputed.map((label) => [label, disputed.find((dispute) => isInstead(page, label, dispute))]),
   );
   const others = undisputed.filter((label) => instead.get(label) === undefined);
+  const unsure = others.flatMap(({ claims }) => claims.filter(isUnsure)).length;
   return [
     ...page.section(
       "WORDS IN DISPUTE",
@@ -118,13 +120,13 @@ export function labels(page: Page): string[] {
         ),
       ),
     ),
-    ...page.section(
-      disputed.length > 0 ? "OTHER LABELS" : "LABELS",
-      page.capped(
+    ...page.section(disputed.length > 0 ? "OTHER LABELS" : "LABELS", [
+      ...page.capped(
         others.flatMap((label) => otherLabel(page, label)),
         2,
         (line) => line,
       ),
-    ),
+      ...(unsure > 0 ? [page.line(2, `(${unsure} less than 50 % sure in JSON)`)] : []),
+    ]),
   ];
 }

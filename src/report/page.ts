@@ -12,6 +12,8 @@ export interface TextReportOptions {
 }
 
 const LONGEST_NAME = 80;
+/** What is less probable than this is sooner wrong than right. */
+const UNSURE = 0.5;
 
 /** What the sections of a report are written on: the analysis, the names of its actors, the width, the colours. */
 export interface Page {
@@ -91,4 +93,9 @@ export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
 /** A number of things, the thing in the plural where it is not one. */
 export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+/** Whether a finding is sooner wrong than right; one without a confidence is not. */
+export function isUnsure({ confidence }: { readonly confidence: number | null }): boolean {
+  return confidence !== null && confidence < UNSURE;
 }

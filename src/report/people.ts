@@ -1,12 +1,10 @@
 import type { Quotation, Stance } from "../schema/index.ts";
-import { counted, grouped, joined, type Page } from "./page.ts";
+import { counted, grouped, isUnsure, joined, type Page } from "./page.ts";
 import { oneLine, shortened } from "./wrap.ts";
 
 const LONGEST_CONTENT = 400;
 const LONGEST_EVIDENCE = 100;
 const LONGEST_ALIAS = 40;
-/** A quotation less probable than this is sooner wrong than right. */
-const UNSURE = 0.5;
 const ALIASES_SHOWN = 4;
 
 function quotationLine(page: Page, quotation: Quotation): string {
@@ -16,7 +14,7 @@ function quotationLine(page: Page, quotation: Quotation): string {
     ...(quotation.medium ? [shortened(quotation.medium.text, LONGEST_ALIAS)] : []),
     ...(quotation.speakerBasis === "inferred" ? ["speaker inferred"] : []),
     ...(quotation.kind === "indirect" ? ["indirect"] : []),
-    ...((quotation.confidence ?? 1) < UNSURE ? ["less than 50 % sure"] : []),
+    ...(isUnsure(quotation) ? ["less than 50 % sure"] : []),
   ].filter((part) => part !== "");
   const content = shortened(joined(quotation.content), LONGEST_CONTENT);
   return page.line(2, `${content}${detail.length > 0 ? ` [${shortened(detail.join(", "), 80)}]` : ""}`);
