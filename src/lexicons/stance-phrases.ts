@@ -17,10 +17,7 @@ export interface StancePhrase {
 }
 
 const phrases = (polarity: -1 | 1, target: StancePhrase["target"], list: string): StancePhrase[] =>
-  list
-    .trim()
-    .split(/\s*\n\s*/)
-    .map((words) => ({ words, polarity, target }));
+  list.split("\n").map((words) => ({ words: words.trim(), polarity, target }));
 
 /** Set phrases of support, opposition, praise and blame. */
 export const STANCE_PHRASES: Lexicon<StancePhrase> = {
