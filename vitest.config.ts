@@ -8,7 +8,7 @@ export default defineConfig({
     // Examples in the docs import the package by its name.
     alias: [
       { find: /^hustings$/, replacement: source("index.ts") },
-      { find: /^hustings\/(schema|html|report|corpus|networks)$/, replacement: source("$1/index.ts") },
+      { find: /^hustings\/(schema|html|report|corpus|networks|exports)$/, replacement: source("$1/index.ts") },
     ],
   },
   test: {

@@ -52,16 +52,21 @@ function stages(text: string): void {
     }
   };
   run();
-  spent.clear();
-  const total = fastest(run);
-  const runs = RUNS;
+  const best = new Map<string, number>();
+  const total = fastest(() => {
+    spent.clear();
+    run();
+    for (const [stage, ms] of spent) best.set(stage, Math.min(ms, best.get(stage) ?? ms));
+  });
   const compromise = fastest(() => {
     for (const article of articles) nlp(article);
   });
   console.log(`\n${tokens.toLocaleString("en-US")} tokens in ${articles.length} articles, tokens a second:`);
-  for (const [stage, ms] of spent) console.log(`  ${stage.padEnd(22)}${rate(tokens * runs, ms)}`);
-  console.log(`  ${"hustings, everything".padEnd(22)}${rate(tokens, total)}`);
-  console.log(`  ${"compromise nlp(text)".padEnd(22)}${rate(tokens, compromise)}`);
+  const line = (name: string, ms: number): void => console.log(`  ${name.padEnd(26)}${rate(tokens, ms)}`);
+  for (const [stage, ms] of best) line(stage, ms);
+  line("dates and events together", best.get("dates")! + best.get("events")!);
+  line("everything", total);
+  line("compromise nlp(text)", compromise);
   console.log(`  hustings is ${(compromise / total).toFixed(2)} times as fast as compromise/three`);
 }
 

@@ -10,12 +10,16 @@ import { attributionSection } from "./attribution-section.ts";
 import { babeSection } from "./babe.ts";
 import { confidenceSection } from "./confidence.ts";
 import { errorSection } from "./errors.ts";
+import { eventsSection } from "./events.ts";
 import { gumSection } from "./gum-section.ts";
+import { meantimeSection } from "./meantime-section.ts";
 import { newswclSection } from "./newswcl-section.ts";
 import { type Section, withSection } from "./page.ts";
+import { ploverSection } from "./plover.ts";
 import { readPolnear } from "./polnear.ts";
 import { ptcSection } from "./ptc-section.ts";
 import { directedSentimentSection, newsMtscSection } from "./stance.ts";
+import { timemlSection } from "./timeml.ts";
 
 const PAGE = fileURLToPath(new URL("../docs/accuracy.md", import.meta.url));
 
@@ -25,11 +29,15 @@ const SECTIONS: readonly Section[] = [
   { name: "errors", corpus: "polnear", write: errorSection },
   { name: "confidence", corpus: "polnear", write: (corpora) => confidenceSection(readPolnear(corpora, "dev")) },
   { name: "actors", corpus: "gum", write: gumSection },
+  { name: "events", corpus: "timeml", write: eventsSection },
+  { name: "meantime", corpus: "meantime", write: meantimeSection },
   { name: "newsmtsc", corpus: "newsmtsc", write: newsMtscSection },
   { name: "directed-sentiment", corpus: "directed-sentiment", write: directedSentimentSection },
   { name: "ptc2020", corpus: "ptc2020", startsFromVectors: true, write: ptcSection },
   { name: "babe", corpus: "babe", write: babeSection },
   { name: "newswcl50", corpus: "newswcl50", write: newswclSection },
+  { name: "timeml", corpus: "timeml", write: timemlSection },
+  { name: "plover", corpus: "plover", write: ploverSection },
 ];
 
 const USAGE = `usage: npm run evaluate -- CORPORA [--only ${SECTIONS.map(({ name }) => name).join("|")}] [--vectors FILE]`;

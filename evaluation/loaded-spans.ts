@@ -1,12 +1,9 @@
-import { LoadedSpans, type PackedLoadedSpans } from "../src/framing/learned/loaded-spans.ts";
+import { type LoadedChances, LoadedSpans, type PackedLoadedSpans } from "../src/framing/learned/loaded-spans.ts";
 import { type LoadedRun, runsOf } from "../src/framing/learned/runs.ts";
 import type { LoadedArticle } from "../training/train-loaded-spans.ts";
 import { percent } from "./page.ts";
 import type { Characters } from "./polnear.ts";
 import { LOADED, NAME_CALLING } from "./ptc.ts";
-
-/** Articles are dealt into so many parts; each is judged by a model learned from the others. */
-const FOLDS = 10;
 
 /** Spans in order, those that overlap or touch made one. */
 export function mergedSpans(spans: readonly Characters[]): Characters[] {
@@ -54,29 +51,42 @@ const PARTS: readonly (readonly [name: string, techniques: readonly string[], ke
   ["name-calling alone", [NAME_CALLING], ({ isName }) => isName],
 ];
 
+/** What models say of articles that they have not seen: articles are dealt into parts, each judged by a model learned from the others. */
+export function chancesUnseen(
+  articles: readonly LoadedArticle[],
+  parts: number,
+  learn: (articles: readonly LoadedArticle[]) => PackedLoadedSpans,
+): LoadedChances[] {
+  const chances: LoadedChances[] = [];
+  for (let part = 0; part < parts; part++) {
+    const spans = new LoadedSpans(learn(articles.filter((_, i) => i % parts !== part)));
+    for (let i = part; i < articles.length; i += parts) {
+      const { language, marks } = articles[i]!;
+      chances[i] = spans.chances(language, marks);
+    }
+  }
+  return chances;
+}
+
 /** Figures of the spans found in articles that the model has not seen. */
 export function loadedRows(
   articles: readonly LoadedArticle[],
-  learn: (articles: readonly LoadedArticle[]) => PackedLoadedSpans,
+  chances: readonly LoadedChances[],
 ): { columns: string[]; rows: string[][] } {
   const sums = PARTS.map((): SpanSums => ({ found: 0, wanted: 0, rightOfFound: 0, rightOfWanted: 0 }));
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const spans = new LoadedSpans(learn(articles.filter((_, i) => i % FOLDS !== fold)));
-    for (let i = fold; i < articles.length; i += FOLDS) {
-      const { annotated, language, marks } = articles[i]!;
-      const runs = runsOf(language.tokens, spans.chances(language, marks));
-      for (const [part, [, techniques, keep]] of PARTS.entries()) {
-        const wanted = annotated.techniques.filter(({ technique }) => techniques.includes(technique));
-        const found = runs.filter(keep).map(({ from, to }): Characters => {
-          const { start, end } = language.span(from, to);
-          return [start, end];
-        });
-        addSpans(sums[part]!, mergedSpans(found), mergedSpans(wanted.map(({ span }) => span)));
-      }
+  for (const [i, { annotated, language }] of articles.entries()) {
+    const runs = runsOf(language.tokens, chances[i]!);
+    for (const [part, [, techniques, keep]] of PARTS.entries()) {
+      const wanted = annotated.techniques.filter(({ technique }) => techniques.includes(technique));
+      const found = runs.filter(keep).map(({ from, to }): Characters => {
+        const { start, end } = language.span(from, to);
+        return [start, end];
+      });
+      addSpans(sums[part]!, mergedSpans(found), mergedSpans(wanted.map(({ span }) => span)));
     }
   }
   return {
-    columns: ["PTC, ten parts", "precision", "recall", "F1", "wanted"],
+    columns: ["PTC", "precision", "recall", "F1", "wanted"],
     rows: PARTS.map(([name], part) => {
       const { precision, recall, f1 } = spanScores(sums[part]!);
       return [name, ...[precision, recall, f1].map(percent), String(sums[part]!.wanted)];

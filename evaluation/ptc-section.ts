@@ -1,20 +1,31 @@
-import { leaningsFrom, learnLoadedSpans, loadedArticle } from "../training/train-loaded-spans.ts";
+import {
+  type LoadedArticle,
+  leaningsFrom,
+  learnLoadedSpans,
+  loadedArticle,
+  plainWords,
+} from "../training/train-loaded-spans.ts";
 import { readWordVectors } from "../training/word-vectors.ts";
-import { loadedRows } from "./loaded-spans.ts";
+import { chancesUnseen, loadedRows } from "./loaded-spans.ts";
 import { table } from "./page.ts";
+import { readPolnear } from "./polnear.ts";
 import { readPtc } from "./ptc.ts";
+
+/** Articles are dealt into so many parts. */
+const PARTS = 10;
 
 /** The section on loaded wording and name-calling, measured on the Propaganda Techniques Corpus in ten parts by article. */
 export function ptcSection(corpora: string, vectorFile: string): string {
   const vectors = readWordVectors(vectorFile);
   const articles = readPtc(corpora).map(loadedArticle);
-  const { columns, rows } = loadedRows(articles, (some) =>
+  const plain = plainWords(readPolnear(corpora, "train"));
+  const learn = (some: readonly LoadedArticle[]) =>
     learnLoadedSpans(
       some,
-      (each) => leaningsFrom(each, vectors),
+      (each) => leaningsFrom(each, plain, vectors),
       () => undefined,
-    ),
-  );
+    );
+  const { columns, rows } = loadedRows(articles, chancesUnseen(articles, PARTS, learn));
   return [
     "## Loaded wording and name-calling",
     "",

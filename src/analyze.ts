@@ -21,7 +21,7 @@ const MODELS: readonly string[] = [
   "tagger",
   "parser",
   "lemmas",
-  "event-words",
+  "events",
   "attribution",
   "confidence",
   "sentiment",

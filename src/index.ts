@@ -21,9 +21,11 @@ export type { Equation } from "./disputes/read-claims.ts";
 export type { Tally } from "./disputes/tally.ts";
 export type { TermForm } from "./disputes/terms.ts";
 export { ERROR_CODES, type ErrorCode, HustingsError } from "./errors.ts";
+export { eventName, eventNames } from "./events/name.ts";
 export { framesBySpeaker, type HolderFrames } from "./framing/by-speaker.ts";
 export { SLANTED_FROM } from "./framing/slant.ts";
 export { convertOffsets, isOffsetUnit, OFFSET_UNITS, type OffsetUnit } from "./offsets.ts";
+export { type MarkedStretch, type MarkUse, quotationMarks } from "./quotations/quotation-marks.ts";
 export type {
   Actor,
   Analysis,
@@ -58,3 +60,4 @@ export {
   sentimentBetween,
   stanceToward,
 } from "./stance/toward.ts";
+export { type TimelineEntry, type TimelineStatus, timeline } from "./timeline/timeline.ts";

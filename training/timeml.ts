@@ -6,14 +6,26 @@ export interface TimemlEvent {
   readonly start: number;
   readonly end: number;
   readonly class: string;
+  readonly tense: string;
+  readonly aspect: string;
+  readonly polarity: string;
 }
 
-/** A TimeML document's text with its events. */
+/** A temporal expression as annotated in a TimeML document; offsets are into its text. */
+export interface TimemlExpression {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly value: string;
+}
+
+/** A TimeML document's text with its events and temporal expressions. */
 export interface TimemlDocument {
   readonly name: string;
   readonly text: string;
   readonly published: string | null;
   readonly events: readonly TimemlEvent[];
+  readonly expressions: readonly TimemlExpression[];
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -32,19 +44,44 @@ function plain(text: string): string {
 export function readTimeml(name: string, xml: string): TimemlDocument {
   const body = /<TEXT>([\s\S]*?)<\/TEXT>/.exec(xml)?.[1] ?? "";
   const published = /<DCT>[\s\S]*?value="(\d{4}-\d{2}-\d{2})/.exec(xml)?.[1] ?? null;
+  const instances = instancesOf(xml);
   const events: TimemlEvent[] = [];
+  const expressions: TimemlExpression[] = [];
   let text = "";
-  let open: { class: string; start: number } | null = null;
+  let start = 0;
+  let opening = "";
   for (const part of body.split(/(<[^>]+>)/)) {
     if (!part.startsWith("<")) text += plain(part);
-    else if (part.startsWith("<EVENT"))
-      open = { class: /class="(\w+)"/.exec(part)?.[1] ?? "OCCURRENCE", start: text.length };
-    else if (part.startsWith("</EVENT") && open) {
-      events.push({ ...open, end: text.length });
-      open = null;
+    else if (part.startsWith("<EVENT") || part.startsWith("<TIMEX3")) [opening, start] = [part, text.length];
+    else if (part.startsWith("</EVENT"))
+      events.push({
+        ...{ class: attribute(opening, "class") ?? "OCCURRENCE", start, end: text.length },
+        ...(instances.get(attribute(opening, "eid") ?? "") ?? NO_INSTANCE),
+      });
+    else if (part.startsWith("</TIMEX3")) {
+      const [type, value] = [attribute(opening, "type") ?? "", attribute(opening, "value") ?? ""];
+      expressions.push({ start, end: text.length, type, value });
     }
   }
-  return { name, text, published, events };
+  return { name, text, published, events, expressions };
+}
+
+const NO_INSTANCE = { tense: "NONE", aspect: "NONE", polarity: "NONE" };
+
+/** Tense, aspect and polarity by the id of the event; of several instances of one event the first counts. */
+function instancesOf(xml: string): Map<string, typeof NO_INSTANCE> {
+  const instances = new Map<string, typeof NO_INSTANCE>();
+  for (const [tag] of xml.matchAll(/<MAKEINSTANCE[^>]*>/g)) {
+    const event = attribute(tag, "eventID") ?? "";
+    const value = (name: string) => attribute(tag, name) ?? "NONE";
+    if (!instances.has(event))
+      instances.set(event, { tense: value("tense"), aspect: value("aspect"), polarity: value("polarity") });
+  }
+  return instances;
+}
+
+function attribute(tag: string, name: string): string | null {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
 }
 
 /** Every `.tml` file of a folder and its sub-folders, in the order of their names. */

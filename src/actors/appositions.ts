@@ -45,6 +45,8 @@ export function readAppositions(language: Language, references: readonly Referen
     if (name.form !== "name" || (name.kind !== null && name.kind !== "person" && !isBodyMaybe)) return name;
     const body = bodyAfterComma(language, name);
     if (body !== null) return { ...name, kind: "organization" as const, gender: null, body };
+    if (!isBodyMaybe && isThingByRelative(language, name))
+      return { ...name, kind: "organization" as const, gender: null };
     if (isBodyMaybe) return name;
     const before = roleBeforeComma(language, name);
     const after = roleAfterComma(language, name);
@@ -67,19 +69,27 @@ export function readAppositions(language: Language, references: readonly Referen
   return { names, titles, possessed };
 }
 
-/** The noun in "Open Harbour, a campaign group,": what is so described is a body. */
+/** The noun in "Open Harbour, a campaign group," and "Open Harbour, the city's campaign group,": what is so described is a body. */
 function bodyAfterComma({ tokens }: Language, name: Reference): string | null {
   const first = tokens[name.nameFrom];
   const isPerson = name.roles.length > 0 || name.from < name.nameFrom || GIVEN_NAMES.has(first?.norm ?? "");
   if (isPerson || tokens[name.to]?.text !== "," || !ARTICLES.has(tokens[name.to + 1]?.norm ?? "")) return null;
   for (let at = name.to + 2; at < name.to + MOST_WORDS; at++) {
     const token = tokens[at];
+    if (token?.tag === "POS") continue;
     if (token === undefined || !isModifier(token)) return null;
     const next = tokens[at + 1];
-    if (token.tag === "NN" && (next === undefined || !isModifier(next)))
+    // In "Ada Quist, the fund's director," the fund is whose director she is.
+    if (token.tag === "NN" && next?.tag !== "POS" && (next === undefined || !isModifier(next)))
       return BODIES.has(token.norm) ? token.norm : null;
   }
   return null;
+}
+
+/** Harbour Watch, which lobbied for the measure: no person. */
+function isThingByRelative({ tokens }: Language, name: Reference): boolean {
+  const isPerson = name.roles.length > 0 || GIVEN_NAMES.has(tokens[name.nameFrom]?.norm ?? "");
+  return !isPerson && tokens[name.to]?.text === "," && tokens[name.to + 1]?.norm === "which";
 }
 
 function isPossessed(tokens: readonly Token[], from: number): boolean {

@@ -48,12 +48,15 @@ function endsAsBody(words: readonly Token[]): boolean {
   return knownName(joined(words.slice(1)))?.kind === "organization";
 }
 
-/** A body's name or a people's before further words, words joined by of or and, or more than a place's name and a word: "Des Moines Register". */
+/** A body's name or a people's before further words, words joined by of or and, or more than a
+ * place's name and a word ("Des Moines Register"), or a word before a country's name ("Business New Zealand"). */
 function isJoined(words: readonly Token[]): boolean {
   const first = words[0] as Token;
   if (knownName(first.text)?.kind === "organization" || COUNTRY_OF_DEMONYM.has(first.text)) return true;
   if (words.some((word) => word.norm === "of" || word.norm === "and" || word.norm === "&")) return true;
-  return words.length > 2 && knownNameAt(words, 0, words.length - 1)?.kind === "place";
+  if (words.length > 2 && knownNameAt(words, 0, words.length - 1)?.kind === "place") return true;
+  // One word is too little: people are called Jordan and England.
+  return words.length > 2 && knownNameAt(words, words.length - 2, words.length)?.kind === "place";
 }
 
 const joined = (words: readonly Token[]): string => words.map((word) => word.text).join(" ");

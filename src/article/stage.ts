@@ -2,6 +2,7 @@ import type { Context, Source, Stage } from "../layers.ts";
 import type { Article } from "../schema/index.ts";
 import { type Reading, readBlocks } from "./blocks.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { inferredDate } from "./inferred-date.ts";
 import { shortenedKeys, titleKey, withoutOutlet } from "./titles.ts";
 
 /** Characters of running text that the language is told by. */
@@ -76,14 +77,15 @@ export const article: Stage<"source", "article"> = {
   gives: ["article"],
   run({ source }, context) {
     const reading = readBlocks(source.text, source);
-    const published = source.published ?? reading.published;
+    const stated = source.published ?? reading.published;
+    const published = stated ?? inferredDate(source.text, reading.blocks);
     const made: Article = {
       id: source.id,
       url: source.url,
       title: titleOf(source, reading),
       byline: source.byline ?? reading.byline,
       published,
-      publishedBasis: published === null ? null : (source.publishedBasis ?? "stated"),
+      publishedBasis: published === null ? null : (source.publishedBasis ?? (stated === null ? "inferred" : "stated")),
       language: languageOf(source, reading),
       text: source.text,
       blocks: reading.blocks,

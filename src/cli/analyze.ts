@@ -1,8 +1,12 @@
 import { type Command, Option } from "commander";
 import { HustingsError } from "../errors.ts";
 import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
+import type { Analysis } from "../schema/index.ts";
 import { decodeText, named, readBytes, streamBytes } from "./files.ts";
 import { complain, wantsColor, write } from "./output.ts";
+
+/** What can be written of an article. */
+const FORMATS = ["text", "json", "jsonl", "timeline", "plover", "timeml"] as const;
 
 interface AnalyzeOptions {
   published?: string;
@@ -11,7 +15,7 @@ interface AnalyzeOptions {
   outlet?: string;
   id?: string;
   language?: string;
-  format?: "text" | "json" | "jsonl";
+  format?: (typeof FORMATS)[number];
   offsets: OffsetUnit;
   html?: boolean;
   jsonl?: boolean;
@@ -55,15 +59,30 @@ async function analyzeOne(path: string, options: AnalyzeOptions): Promise<void> 
   }
   const { convertOffsets } = await import("../offsets.ts");
   const converted = options.offsets === "utf16" ? analysis : convertOffsets(analysis, { to: options.offsets });
-  await write(`${JSON.stringify(converted, null, format === "json" ? 2 : undefined)}\n`);
+  await write(await written(converted, format));
 }
 
-/** One article a line in, one analysis a line out. */
+/** An analysis in a format for programs. */
+async function written(
+  analysis: Analysis,
+  format: Exclude<AnalyzeOptions["format"], "text" | undefined>,
+): Promise<string> {
+  if (format === "plover") return (await import("../exports/plover.ts")).toPlover(analysis);
+  if (format === "timeml") return (await import("../exports/timeml.ts")).toTimeML(analysis);
+  if (format === "timeline") {
+    const { timeline } = await import("../timeline/timeline.ts");
+    return `${JSON.stringify(timeline(analysis), null, 2)}\n`;
+  }
+  return `${JSON.stringify(analysis, null, format === "json" ? 2 : undefined)}\n`;
+}
+
+/** One article a line in, one analysis a line out, or its interactions a line each. */
 async function analyzeLines(path: string, options: AnalyzeOptions): Promise<void> {
-  if (options.format !== undefined && options.format !== "jsonl") {
+  const { format = "jsonl" } = options;
+  if (format !== "jsonl" && format !== "plover") {
     throw new HustingsError(
       "INVALID_OPTION",
-      `--jsonl writes one analysis a line; it can't have --format ${options.format}.`,
+      `--jsonl writes one analysis a line, or with --format plover one record a line; it can't have --format ${format}.`,
     );
   }
   const { analyzeJsonl } = await import("../corpus/index.ts");
@@ -74,7 +93,9 @@ async function analyzeLines(path: string, options: AnalyzeOptions): Promise<void
       failed++;
       complain(`line ${record.error.line}: ${record.error.code}: ${record.error.message}`);
     }
-    await write(`${JSON.stringify(record)}\n`);
+    await write(
+      "error" in record || format === "jsonl" ? `${JSON.stringify(record)}\n` : await written(record, format),
+    );
   }
   if (failed > 0 && options.strict) process.exitCode = 1;
 }
@@ -93,11 +114,7 @@ export function addAnalyze(program: Command): void {
     .option("--id <id>", "id to carry into the analysis")
     .option("--language <tag>", "language of the article, BCP 47")
     .addOption(
-      new Option("--format <format>", "output (default: text in a terminal, json in a pipe)").choices([
-        "text",
-        "json",
-        "jsonl",
-      ]),
+      new Option("--format <format>", "output (default: text in a terminal, json in a pipe)").choices([...FORMATS]),
     )
     .addOption(
       new Option("--offsets <unit>", "unit of start and end in JSON").choices([...OFFSET_UNITS]).default("utf16"),

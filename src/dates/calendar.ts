@@ -103,3 +103,12 @@ export function easterSunday(year: number): number {
   const n = h + l - 7 * m + 114;
   return dayNumber(year, Math.floor(n / 31), (n % 31) + 1);
 }
+
+/** Easter Sunday of the Orthodox churches (Meeus's Julian algorithm), as a day of the Gregorian calendar. */
+export function orthodoxEaster(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const n = d + e + 114;
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1) + behind;
+}

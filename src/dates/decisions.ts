@@ -20,7 +20,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in since by until till from through throughout during before after between early late mid circa".split(" "),
+  "in since by until till from through throughout during before after between early late mid circa c ca around about".split(
+    " ",
+  ),
 );
 const NUMBERED: ReadonlySet<string> = new Set(
   "no number page pages p pp room flight article section resolution channel highway route radio boeing airbus windows model level".split(
@@ -75,12 +77,30 @@ const yearLikeQuantity: Decision = ({ from, to, reading, rule }, { pieces: p }) 
     return true;
   if (
     p.glued(to) &&
+    !slashedYears(p, from) &&
     ((/^[.:/]$/.test(after.norm) && p.glued(to + 1) && p.at(to + 1).kind !== "mark") || after.kind === "word")
   )
     return true;
   const year = reading.period.index;
-  return (year < 1900 || year > 2040) && !YEAR_PREPOSITIONS.has(before) && !(before === "(" && p.is(to, ")"));
+  if ((year >= 1900 && year <= 2040) || year < 1000) return false;
+  return !YEAR_PREPOSITIONS.has(before) && !inBrackets(p, from, to) && !hasEra(p, from, to);
 };
+
+/** 2015/16: the year and the one after it. */
+function slashedYears(p: Pieces, from: number): boolean {
+  const second = p.at(from + 2);
+  return p.is(from + 1, "/") && second.kind === "number" && second.value % 100 === (p.at(from).value + 1) % 100;
+}
+
+/** (1635), (1635 – 1699), (c. 1580 – 1660): the years of a life or a reign. */
+function inBrackets(p: Pieces, from: number, to: number): boolean {
+  const other = isHyphen(p.norm(to)) ? to + 1 : isHyphen(p.norm(from - 1)) ? from - 2 : -1;
+  if (other < 0) return p.is(from - 1, "(") && p.is(to, ")");
+  return looksLikeYear(p, other) && (p.is(Math.min(from, other) - 1, "(") || p.is(Math.max(to, other + 1), ")"));
+}
+
+const hasEra = (p: Pieces, from: number, to: number): boolean =>
+  /^(?:bc|bce|ad|ce)$/.test(p.norm(to - 1)) || p.is(from, "ad");
 
 function looksLikeYear(p: Pieces, i: number): boolean {
   return p.at(i).kind === "number" && p.norm(i).length === 4;
@@ -146,10 +166,36 @@ const adjective: Decision = ({ from, to, rule }, { pieces: p, language }) => {
   return language.tokens[language.tokenAt(p.at(to).start)]?.tag.startsWith("NN") ?? false;
 };
 
+/** spring water, winter coats: a season before a noun says what kind. */
+const seasonal: Decision = ({ from, to, rule }, { pieces: p, language }) =>
+  rule === "dates/season" &&
+  to - from === 1 &&
+  (language.tokens[language.tokenAt(p.at(to).start)]?.tag.startsWith("NN") ?? false);
+
 /** the fourth quarter of the game. */
 const sport: Decision = ({ to, rule }, { pieces: p }) =>
   rule === "dates/quarter" &&
   (p.reads(to, "of", "the", "game") || p.reads(to, "of", "the", "match") || p.is(to, "century"));
+
+/** the 1st century BC: a century that this calendar's periods do not reach. */
+const beforeOurs: Decision = ({ to, rule }, { pieces: p }) =>
+  rule === "dates/century" && (p.is(to, "bc") || p.is(to, "bce"));
+
+const TITLED: ReadonlySet<string> = new Set(["today", "tomorrow", "this", "noon", "midnight", "now"]);
+
+/** "This Week", USA Today: where small letters stand beside it, a capital inside a sentence makes it a name. */
+const named: Decision = ({ from, to }, { pieces: p }) => {
+  const first = p.at(from);
+  if (!first.capital || !TITLED.has(first.norm)) return false;
+  if (p.at(from - 1).kind === "mark") return from > 1 && to - from > 1 && p.at(to - 1).capital;
+  return p.at(from - 1).capital && (inSmallLetters(p, from - 2) || inSmallLetters(p, to));
+};
+
+/** A word long enough to have a capital in a headline, and without one. */
+function inSmallLetters(p: Pieces, i: number): boolean {
+  const { kind, capital, norm } = p.at(i);
+  return kind === "word" && !capital && norm.length > 3;
+}
 
 /** Every reason to refuse a candidate; the first that holds is enough. */
 export const DECISIONS: readonly Decision[] = [
@@ -163,6 +209,9 @@ export const DECISIONS: readonly Decision[] = [
   sport,
   fraction,
   adjective,
+  beforeOurs,
+  named,
+  seasonal,
 ];
 
 /** Whether nothing speaks against the candidate. */

@@ -70,7 +70,7 @@ function single(p: Pieces, i: number): Length | null {
     unit === "second" ||
     unit === "quarter" ||
     p.is(at + 1, "-") ||
-    p.is(at + 1, "'")
+    (p.is(at + 1, "'") && !p.reads(at + 1, "'", "s", "time"))
   )
     return null;
   const half = p.reads(at + 1, "and", "a", "half");
@@ -97,7 +97,8 @@ function secondCount(p: Pieces, i: number): { to: number } | null {
   return count(p, i + 1);
 }
 
-const FILLERS: ReadonlySet<string> = new Set([
+/** Adjectives between a number and its unit. */
+export const FILLERS: ReadonlySet<string> = new Set([
   "more",
   "full",
   "straight",

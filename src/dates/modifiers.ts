@@ -9,44 +9,58 @@ const split = (table: Record<string, Exclude<Mod, null>>): readonly Words[] =>
     .map(([text, mod]): Words => [text.split(" "), mod])
     .sort((a, b) => b[0].length - a[0].length);
 
+/** By their last word, the longest first: it is the one that stands before an expression. */
+function byLastWord(words: readonly Words[]): ReadonlyMap<string, readonly Words[]> {
+  const found = new Map<string, Words[]>();
+  for (const entry of words) {
+    const last = entry[0][entry[0].length - 1] ?? "";
+    found.set(last, [...(found.get(last) ?? []), entry]);
+  }
+  return found;
+}
+
 /** Words before an amount of time. */
-const BEFORE_LENGTH = split({
-  about: "APPROX",
-  around: "APPROX",
-  approximately: "APPROX",
-  roughly: "APPROX",
-  nearly: "APPROX",
-  almost: "LESS_THAN",
-  "more than": "MORE_THAN",
-  "less than": "LESS_THAN",
-  "fewer than": "LESS_THAN",
-  "at least": "EQUAL_OR_MORE",
-  "at most": "EQUAL_OR_LESS",
-  "up to": "EQUAL_OR_LESS",
-  "no more than": "EQUAL_OR_LESS",
-  "no less than": "EQUAL_OR_MORE",
-  "just over": "MORE_THAN",
-  "just under": "LESS_THAN",
-  "well over": "MORE_THAN",
-});
+const BEFORE_LENGTH = byLastWord(
+  split({
+    about: "APPROX",
+    around: "APPROX",
+    approximately: "APPROX",
+    roughly: "APPROX",
+    nearly: "APPROX",
+    almost: "LESS_THAN",
+    "more than": "MORE_THAN",
+    "less than": "LESS_THAN",
+    "fewer than": "LESS_THAN",
+    "at least": "EQUAL_OR_MORE",
+    "at most": "EQUAL_OR_LESS",
+    "up to": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS",
+    "no less than": "EQUAL_OR_MORE",
+    "just over": "MORE_THAN",
+    "just under": "LESS_THAN",
+    "well over": "MORE_THAN",
+  }),
+);
 
 /** Words before a point in time. */
-const BEFORE_POINT = split({
-  early: "START",
-  earlier: "START",
-  late: "END",
-  later: "END",
-  mid: "MID",
-  "earlier in": "START",
-  "early in": "START",
-  "later in": "END",
-  "late in": "END",
-  around: "APPROX",
-  "the beginning of": "START",
-  "the start of": "START",
-  "the end of": "END",
-  "the middle of": "MID",
-});
+const BEFORE_POINT = byLastWord(
+  split({
+    early: "START",
+    earlier: "START",
+    late: "END",
+    later: "END",
+    mid: "MID",
+    "earlier in": "START",
+    "early in": "START",
+    "later in": "END",
+    "late in": "END",
+    around: "APPROX",
+    "the beginning of": "START",
+    "the start of": "START",
+    "the end of": "END",
+    "the middle of": "MID",
+  }),
+);
 
 const AFTERWARDS: readonly Words[] = split({
   "or later": "ON_OR_AFTER",
@@ -72,13 +86,22 @@ export function modified(p: Pieces, candidates: readonly Candidate[]): Candidate
   return out;
 }
 
-const isDay = ({ kind, ...reading }: Reading): boolean =>
-  kind === "weekday" ||
-  kind === "day" ||
-  kind === "named" ||
-  (kind === "fixed" && "period" in reading && reading.period.grain === "day") ||
-  (kind === "offset" && "grain" in reading && reading.grain === "day") ||
-  (kind === "same" && "grain" in reading && reading.grain === "day");
+function isDay(reading: Reading): boolean {
+  switch (reading.kind) {
+    case "weekday":
+    case "day":
+    case "named":
+    case "monthday":
+      return true;
+    case "fixed":
+      return reading.period.grain === "day";
+    case "offset":
+    case "same":
+      return reading.grain === "day";
+    default:
+      return false;
+  }
+}
 
 /** Friday evening, yesterday morning. */
 function withPartOfDay(p: Pieces, candidate: Candidate): Candidate {
@@ -139,11 +162,11 @@ function widen(p: Pieces, candidate: Candidate, floor: number): Candidate {
 function before(
   p: Pieces,
   { from, reading }: Candidate,
-  table: readonly Words[],
+  table: ReadonlyMap<string, readonly Words[]>,
   floor: number,
 ): { from: number; mod: Mod } | null {
   const hyphen = p.is(from - 1, "-") && p.is(from - 2, "mid") ? from - 1 : from;
-  for (const [words, mod] of table) {
+  for (const [words, mod] of table.get(p.norm(hyphen - 1)) ?? []) {
     const start = hyphen - words.length;
     if (start < floor || !p.reads(start, ...words)) continue;
     const first = words[0];
@@ -163,7 +186,7 @@ function before(
 /** the early 1990s, the late summer. */
 function takesArticle(reading: Reading): boolean {
   return (
-    (reading.kind === "fixed" && reading.period.grain === "decade") ||
+    (reading.kind === "fixed" && (reading.period.grain === "decade" || reading.period.grain === "century")) ||
     (reading.kind === "part" && reading.grain === "season")
   );
 }

@@ -15,6 +15,9 @@ export interface Piece {
   readonly stopped: boolean;
 }
 
+const STOP = 46;
+const COMMA = 44;
+
 /** Longest run of letters or digits looked at as one piece. */
 const LONGEST = 40;
 
@@ -50,7 +53,8 @@ export class Pieces {
   }
 
   at(i: number): Piece {
-    return this.list[i] ?? NOTHING;
+    // Asked with care: a place below nought would be looked up as the name of a property, which is slow.
+    return i >= 0 && i < this.list.length ? this.list[i]! : NOTHING;
   }
 
   norm(i: number): string {
@@ -64,7 +68,8 @@ export class Pieces {
 
   /** Whether the pieces from `i` read so, one word each. */
   reads(i: number, ...norms: string[]): boolean {
-    return norms.every((norm, k) => this.at(i + k).norm === norm);
+    for (let k = 0; k < norms.length; k++) if (this.at(i + k).norm !== norms[k]) return false;
+    return true;
   }
 
   /** Place after a hyphen that stands at `i` without spaces; `i` itself where there is none. */
@@ -109,7 +114,7 @@ function numberEnd(text: string, start: number, end: number): number {
   let i = start;
   const limit = Math.min(end, start + LONGEST);
   while (i < limit && isDigit(text.charCodeAt(i))) i += 1;
-  while (i + 3 < limit && i - start <= 15 && text.charAt(i) === "," && threeDigits(text, i + 1)) i += 4;
+  while (i + 3 < limit && i - start <= 15 && text.charCodeAt(i) === COMMA && threeDigits(text, i + 1)) i += 4;
   return i;
 }
 
@@ -130,13 +135,18 @@ function wordEnd(text: string, start: number, end: number): number {
   if (i === start + 1) {
     while (
       i + 1 < limit &&
-      text.charAt(i) === "." &&
+      text.charCodeAt(i) === STOP &&
       isLetter(text.charCodeAt(i + 1)) &&
       !isLetter(text.charCodeAt(i + 2))
     )
       i += 2;
-    if (i > start + 1 && text.charAt(i) === "." && i < end) i += 1;
-  } else if (text.charAt(i) === "." && i < end && i - start <= 5 && STOPPED.has(text.slice(start, i).toLowerCase())) {
+    if (i > start + 1 && text.charCodeAt(i) === STOP && i < end) i += 1;
+  } else if (
+    text.charCodeAt(i) === STOP &&
+    i < end &&
+    i - start <= 5 &&
+    STOPPED.has(text.slice(start, i).toLowerCase())
+  ) {
     i += 1;
   }
   return i;
@@ -174,7 +184,7 @@ function piece(text: string, start: number, end: number, spaced: boolean): Piece
       stopped: false,
     };
   const lower = raw.toLowerCase();
-  const stopped = raw.includes(".");
+  const stopped = raw.charCodeAt(1) === STOP || raw.charCodeAt(raw.length - 1) === STOP;
   return {
     start,
     end,
@@ -182,7 +192,7 @@ function piece(text: string, start: number, end: number, spaced: boolean): Piece
     kind: "word",
     value: Number.NaN,
     spaced,
-    capital: lower !== raw && code < 91,
+    capital: code < 91,
     stopped,
   };
 }

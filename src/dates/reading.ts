@@ -28,7 +28,14 @@ export type Reading =
       readonly lean: Lean;
       readonly year: Reading | null;
     }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly lean: Lean; readonly week: Reading | null }
+  /** `base` is narrative where it is counted from the day told about: the previous Friday. */
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly lean: Lean;
+      readonly week: Reading | null;
+      readonly base?: "narrative";
+    }
   /** A holiday or other day with a name; `named` is its place in the lexicon. */
   | { readonly kind: "named"; readonly named: number; readonly lean: Lean; readonly year: Reading | null }
   /** So many units from a day: yesterday, last week, two months ago; from the day told about: a year earlier, the next day. */
@@ -41,7 +48,32 @@ export type Reading =
       readonly alike?: true;
     }
   /** A period named before: the quarter, that year, the same period. Null grain takes whatever was named. */
-  | { readonly kind: "same"; readonly grain: Grain | null; readonly years: number; readonly closed: boolean }
+  | {
+      readonly kind: "same";
+      readonly grain: Grain | null;
+      readonly years: number;
+      readonly closed: boolean;
+      /** The year that the words name: the 1988 quarter. */
+      readonly ofYear?: number;
+    }
+  /** A day by its number: the 15th, the 21st of this month. Null month is the one told about, or the nearest. */
+  | { readonly kind: "monthday"; readonly day: number; readonly month: Reading | null }
+  /** The quarter of a firm's year that ends on a day; `nth` where its number is said. */
+  | { readonly kind: "closing"; readonly nth: number | null; readonly of: Reading }
+  /** The first week of June, the second Monday of October; the last where `nth` is -1. `weekday` matters where that is the unit. */
+  | {
+      readonly kind: "within";
+      readonly nth: number;
+      readonly unit: "day" | "weekday" | "week" | "weekend" | "month" | "quarter";
+      readonly weekday: number;
+      readonly of: Reading;
+    }
+  /** The week of 6 November: the stretch a day lies in. */
+  | { readonly kind: "around"; readonly grain: "week" | "weekend"; readonly of: Reading }
+  /** A week from Monday: so many units from a day that is said. */
+  | { readonly kind: "shifted"; readonly grain: "day" | "week"; readonly by: number; readonly of: Reading }
+  /** A value as the words give it, without a place in this calendar: 44 BC. */
+  | { readonly kind: "stated"; readonly value: string }
   | { readonly kind: "duration"; readonly value: string }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "vague"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
@@ -58,4 +90,8 @@ export interface Candidate {
   readonly reading: Reading;
   readonly rule: string;
   readonly mod: Mod;
+  /** Whether the story does not go on there: the last day of a reported quarter. */
+  readonly aside?: boolean;
+  /** Whether it is the second end of a range, and so not before the expression in front of it. */
+  readonly ends?: boolean;
 }

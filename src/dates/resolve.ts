@@ -1,9 +1,9 @@
 import { NAMED_DAYS } from "../lexicons/named-days.ts";
-import { dayNumber, easterSunday, isDay, nthWeekday, weekdayOf } from "./calendar.ts";
+import { dayNumber, easterSunday, isDay, nthWeekday, orthodoxEaster, weekdayOf } from "./calendar.ts";
 import type { Direction } from "./direction.ts";
+import { nested } from "./nested.ts";
 import {
   daysOf,
-  type Grain,
   inYear,
   onDay,
   type Period,
@@ -15,6 +15,7 @@ import {
   yearOf,
 } from "./period.ts";
 import type { Lean, Reading, YearPart } from "./reading.ts";
+import { offset, same } from "./told.ts";
 
 /** What an expression means once it is placed: a period where it is known, else a partial value. */
 export interface Resolved {
@@ -35,7 +36,8 @@ export interface Scene {
   readonly direction: () => Direction;
 }
 
-type Placed = { readonly period: Period; readonly against: Resolved["against"] } | { readonly partial: string };
+/** A period with what it was resolved against, or what is known of it. */
+export type Placed = { readonly period: Period; readonly against: Resolved["against"] } | { readonly partial: string };
 
 const date = (placed: Placed): Resolved =>
   "period" in placed
@@ -56,6 +58,15 @@ export function resolve(reading: Reading, scene: Scene): Resolved {
     default:
       return date(place(reading, scene));
   }
+}
+
+/** The second end of a range, a week or a year on where it came out before the first. */
+export function notBefore(last: Resolved, first: Period): Resolved {
+  const { period } = last;
+  if (period === null || period.grain !== first.grain || period.index >= first.index) return last;
+  const week = period.grain === "day" && first.index - period.index < 7;
+  const moved = week ? onDay(period.index + 7) : shiftYears(period, 1);
+  return { ...last, period: moved, value: timexValue(moved) };
 }
 
 function time(clock: string, day: Reading | null, scene: Scene): Resolved {
@@ -84,13 +95,22 @@ function place(reading: Reading, scene: Scene): Placed {
     case "day":
       return dayOfYear(reading, scene);
     case "weekday":
-      return weekday(reading.weekday, reading.lean, reading.week, scene);
+      return weekday(reading, scene);
     case "named":
       return named(reading, scene);
     case "offset":
       return offset(reading, scene);
     case "same":
       return same(reading, scene);
+    case "closing":
+    case "within":
+    case "around":
+    case "shifted":
+      return nested(reading, place(reading.of, scene));
+    case "monthday":
+      return dayOfMonth(reading, scene);
+    case "stated":
+      return { partial: reading.value };
     default:
       return { partial: unknownOf("day") };
   }
@@ -156,6 +176,38 @@ function dayOfYear(reading: Extract<Reading, { kind: "day" }>, scene: Scene): Pl
 /** Months of distance from publication past which the verb's tense outweighs nearness. */
 const NEAR = 60;
 
+/** The 15th: of the month told about, else the last or, where the verb looks ahead, the next day of that number. */
+function dayOfMonth({ day, month }: Extract<Reading, { kind: "monthday" }>, scene: Scene): Placed {
+  const partial = { partial: `XXXX-XX-${String(day).padStart(2, "0")}` };
+  const { told, published } = scene;
+  const inside = month !== null ? place(month, scene) : monthTold(told);
+  if (inside !== null) {
+    if (!("period" in inside)) return partial;
+    const { grain, index } = inside.period;
+    const year = Math.floor(index / 12);
+    const nth = index - year * 12 + 1;
+    if (grain !== "month" || !isDay(year, nth, day)) return partial;
+    return { period: onDay(dayNumber(year, nth, day)), against: inside.against };
+  }
+  if (published === null) return partial;
+  const { index } = periodOf("month", published);
+  const days: number[] = [];
+  for (let at = index - 2; at <= index + 2; at++) {
+    const year = Math.floor(at / 12);
+    if (isDay(year, at - year * 12 + 1, day)) days.push(dayNumber(year, at - year * 12 + 1, day));
+  }
+  const ahead = days.find((one) => one >= published) ?? published;
+  const behind = days.findLast((one) => one <= published) ?? published;
+  const looks = scene.direction();
+  const next = looks === "future" || (looks === "near" && ahead - published < published - behind);
+  return { period: onDay(next ? ahead : behind), against: "published" };
+}
+
+function monthTold(told: Period | null): Placed | null {
+  if (told?.grain !== "day" && told?.grain !== "month") return null;
+  return { period: told.grain === "month" ? told : periodOf("month", told.index), against: "narrative" };
+}
+
 function choose(days: readonly number[], published: number, lean: Lean, scene: Scene): number {
   const nearest = days.reduce((a, b) => (Math.abs(b - published) < Math.abs(a - published) ? b : a));
   if (lean === "here" || (lean === null && Math.abs(nearest - published) <= NEAR)) return nearest;
@@ -165,8 +217,9 @@ function choose(days: readonly number[], published: number, lean: Lean, scene: S
   return nearest;
 }
 
-function weekday(day: number, lean: Lean, week: Reading | null, scene: Scene): Placed {
-  const { published } = scene;
+function weekday({ weekday: day, lean, week, base }: Extract<Reading, { kind: "weekday" }>, scene: Scene): Placed {
+  const told = base !== undefined && scene.told?.grain === "day" ? scene.told.index : null;
+  const published = told ?? scene.published;
   if (published === null) return { partial: `XXXX-WXX-${day}` };
   if (week !== null) {
     const placed = place(week, scene);
@@ -185,13 +238,14 @@ function weekday(day: number, lean: Lean, week: Reading | null, scene: Scene): P
         : lean === "here"
           ? day - weekdayOf(published)
           : looked(behind, ahead, scene);
-  return { period: onDay(published + by), against: "published" };
+  return { period: onDay(published + by), against: told === null ? "published" : "narrative" };
 }
 
 /** A bare weekday is the last one, today included, unless the verb looks ahead. */
 function looked(behind: number, ahead: number, scene: Scene): number {
   if (behind === 0) return 0;
-  return scene.direction() === "future" ? ahead : -behind;
+  const looks = scene.direction();
+  return looks === "future" || (looks === "near" && ahead < behind) ? ahead : -behind;
 }
 
 function named(reading: Extract<Reading, { kind: "named" }>, scene: Scene): Placed {
@@ -210,51 +264,10 @@ function named(reading: Extract<Reading, { kind: "named" }>, scene: Scene): Plac
 /** The day of a year that an entry of the lexicon gives. */
 export function namedDay(when: string, year: number): number {
   if (when.startsWith("E")) return easterSunday(year) + Number(when.slice(1));
+  if (when.startsWith("J")) return orthodoxEaster(year) + Number(when.slice(1));
   const [month, weekdayOrDay, nth] = [Number(when.slice(0, 2)), when.slice(3, 5), when.slice(5)];
   if (/^\d\d$/.test(weekdayOrDay)) return dayNumber(year, month, Number(weekdayOrDay));
   const plus = nth.indexOf("+");
   const count = Number(plus < 0 ? nth : nth.slice(0, plus));
   return nthWeekday(year, month, Number(weekdayOrDay.slice(0, 1)), count) + (plus < 0 ? 0 : Number(nth.slice(plus)));
-}
-
-function offset(reading: Extract<Reading, { kind: "offset" }>, scene: Scene): Placed {
-  const { grain, by } = reading;
-  if (reading.base === "narrative" && scene.told !== null) {
-    const moved = moveFrom(scene.told, grain, by);
-    if (moved !== null) return { period: moved, against: "narrative" };
-  }
-  const { published, told } = scene;
-  if (published === null) return { partial: unknownOf(grain) };
-  if (reading.alike && told?.grain === "quarter") {
-    const ago = shiftYears(told, yearOf(periodOf("year", published)) + by - yearOf(told));
-    return { period: ago, against: "narrative" };
-  }
-  const now = periodOf(grain, published);
-  return { period: { grain, index: now.index + by }, against: "published" };
-}
-
-/** A year before a quarter is a quarter; a day after a day a day; null when the told period is too coarse for the unit. */
-function moveFrom(told: Period, grain: Grain, by: number): Period | null {
-  if (grain === "year") return by === -1 ? shiftYears(told, by) : { grain, index: yearOf(told) + by };
-  if (grain === told.grain) return { grain, index: told.index + by };
-  const days = daysOf(told);
-  if (days === null || told.grain !== "day") return null;
-  return { grain, index: periodOf(grain, days.first).index + by };
-}
-
-/** The period told about, of a grain where one is named; a closed quarter is the last that has ended. */
-function same(reading: Extract<Reading, { kind: "same" }>, scene: Scene): Placed {
-  const { grain, years, closed } = reading;
-  const { told, published } = scene;
-  if (told !== null && grain !== "weekend" && (grain === null || grain === told.grain))
-    return { period: shiftYears(told, years), against: "narrative" };
-  if (told !== null && grain === "year" && told.grain !== "week")
-    return { period: shiftYears({ grain: "year", index: yearOf(told) }, years), against: "narrative" };
-  if (published === null) return { partial: unknownOf(grain ?? "year") };
-  const now = periodOf(grain ?? (years < 0 ? "year" : "quarter"), published);
-  const ended =
-    closed && years === 0 && (now.grain === "quarter" || (now.grain === "weekend" && weekdayOf(published) < 6))
-      ? now.index - 1
-      : now.index;
-  return { period: shiftYears({ grain: now.grain, index: ended }, years), against: "published" };
 }

@@ -19,8 +19,14 @@ export const RULES: readonly Rule[] = [
   rule(
     "numeric-date",
     "Day, month and year in figures; slashed dates are read in the order the document shows, dotted ones day first.",
-    [["It was signed on 25/12/2022.", "25/12/2022"]],
-    [["Version 1.12.7 came out.", "1.12.7"]],
+    [
+      ["It was signed on 25/12/2022.", "25/12/2022"],
+      ["It was signed on 7.11.23.", "7.11.23"],
+    ],
+    [
+      ["Version 1.12.7 came out.", "1.12.7"],
+      ["Version 7.11.23 came out.", "7.11.23"],
+    ],
   ),
   rule(
     "month-day",
@@ -36,6 +42,39 @@ export const RULES: readonly Rule[] = [
     "The second day or year of a range; both ends are expressions of their own.",
     [["The summit runs 9-11 November.", "11 November"]],
     [["They won 9-11 in the end.", "11"]],
+  ),
+  rule(
+    "day-of-month",
+    "A day by its number alone, after a preposition, or of this, last or next month.",
+    [
+      ["The court will rule on the 15th.", "the 15th"],
+      ["The deadline is the 21st of next month.", "the 21st of next month"],
+    ],
+    [
+      ["They met on the 15th floor.", "the 15th"],
+      ["It lasted from the 15th to the 19th century.", "the 15th"],
+    ],
+  ),
+  rule(
+    "nth-within",
+    "A day, weekday, week or weekend counted within a month or year; a week belongs where its Thursday is.",
+    [
+      ["It opens on the second Monday of October.", "the second Monday of October"],
+      ["Talks resume in the last week of June 2024.", "the last week of June 2024"],
+    ],
+    [["It was the second week of talks.", "the second week"]],
+  ),
+  rule(
+    "week-of",
+    "The week or weekend that a day lies in.",
+    [["The hearing is set for the week of 6 May.", "the week of 6 May"]],
+    [["It was the week of long knives.", "the week of long"]],
+  ),
+  rule(
+    "from-day",
+    "So many days or weeks from a day that is said.",
+    [["The vote is a week from Monday.", "a week from Monday"]],
+    [["He heard nothing for a week from Mondale.", "a week from Mondale"]],
   ),
   rule(
     "month",
@@ -61,8 +100,12 @@ export const RULES: readonly Rule[] = [
     [
       ["Polls close at 10 p.m. Wednesday.", "10 p.m. Wednesday"],
       ["The hearing opens tomorrow at 10am.", "tomorrow at 10am"],
+      ["They met at a quarter to nine.", "a quarter to nine"],
     ],
-    [["They won the set 2:10 at home.", "2:10"]],
+    [
+      ["They won the set 2:10 at home.", "2:10"],
+      ["They gave a quarter to charity.", "a quarter to"],
+    ],
   ),
   rule(
     "part-of-day",

@@ -3,6 +3,7 @@ import type { Sentence } from "../language/token.ts";
 import type { Stage } from "../layers.ts";
 import type { TemporalExpression } from "../schema/index.ts";
 import { dayNumber, isDay } from "./calendar.ts";
+import { closed } from "./closing.ts";
 import { dayComesFirst } from "./date-order.ts";
 import { accepted, type Evidence } from "./decisions.ts";
 import { direction } from "./direction.ts";
@@ -12,8 +13,9 @@ import { DAY_FIRST, type Grammar, MONTH_FIRST } from "./parsers/index.ts";
 import type { Period } from "./period.ts";
 import { personCalledMay } from "./person-may.ts";
 import { cut } from "./pieces.ts";
+import { ranged } from "./ranges.ts";
 import type { Candidate, Reading } from "./reading.ts";
-import { resolve } from "./resolve.ts";
+import { notBefore, resolve } from "./resolve.ts";
 
 /**
  * Temporal expressions after TIMEX3. Sentence by sentence: cut into pieces, candidates found generously, widened by their
@@ -45,23 +47,28 @@ export function publishedDay(published: string | null): number | null {
 function mayTellTime({ tokens }: Language, sentence: Sentence, grammar: Grammar): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const norm = tokens[i]?.norm ?? "";
-    if (norm === "the" || norm === "a" || norm === "an") continue;
-    const code = norm.charCodeAt(0);
-    if (
-      (code >= 48 && code <= 57) ||
-      grammar.startsWith(norm) ||
-      norm.includes("-") ||
-      norm.includes(".") ||
-      grammar.units.has(norm)
-    )
-      return true;
+    if (hasDigits(norm) || grammar.tells(norm)) return true;
+    if (norm.length > 3 && partTells(norm, grammar)) return true;
   }
   return false;
 }
 
+/** Third-quarter, p.m.: a word that is cut or loses its full stops before it is read. */
+function partTells(norm: string, grammar: Grammar): boolean {
+  if (norm.includes(".")) return grammar.tells(norm.replaceAll(".", ""));
+  return norm.includes("-") && norm.split("-").some((part) => grammar.tells(part));
+}
+
+/** 9th, '70s, FY23: digits stand at the beginning, after an apostrophe or at the end. */
+const hasDigits = (norm: string): boolean =>
+  isDigit(norm.charCodeAt(0)) || isDigit(norm.charCodeAt(1)) || isDigit(norm.charCodeAt(norm.length - 1));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Reads the sentences in order and remembers what was told. */
 class Teller {
   readonly found: TemporalExpression[] = [];
+  private last: Period | null = null;
   private told: { readonly id: string; readonly period: Period; readonly sentence: number } | null = null;
 
   constructor(
@@ -73,7 +80,7 @@ class Teller {
   read(sentence: Sentence, grammar: Grammar): void {
     const pieces = cut(this.language.text, sentence.start, sentence.end);
     const evidence: Evidence = { pieces, language: this.language, personMay: this.personMay };
-    for (const candidate of modified(pieces, grammar.candidates(pieces))) {
+    for (const candidate of ranged(pieces, closed(pieces, modified(pieces, grammar.candidates(pieces))))) {
       if (accepted(candidate, evidence)) this.tell(candidate, evidence, sentence.index);
     }
   }
@@ -82,7 +89,7 @@ class Teller {
     const { reading, rule, mod } = candidate;
     const start = pieces.at(candidate.from).start;
     const { end } = pieces.at(candidate.to - 1);
-    const resolved = resolve(reading, {
+    const placed = resolve(reading, {
       published: this.published,
       told: this.told === null || sentence - this.told.sentence > MEMORY ? null : this.told.period,
       direction: () => {
@@ -90,6 +97,8 @@ class Teller {
         return direction(this.language, from, to);
       },
     });
+    const resolved = candidate.ends === true && this.last !== null ? notBefore(placed, this.last) : placed;
+    this.last = resolved.period;
     const id = `d${this.found.length + 1}`;
     const anchor = resolved.against === "narrative" ? (this.told?.id ?? null) : resolved.against;
     const interval = intervalOf(resolved.period, mod, reading.kind === "time" ? reading.time : null);
@@ -104,7 +113,8 @@ class Teller {
       basis: resolved.against === null ? "stated" : "inferred",
       rule,
     });
-    if (resolved.period !== null && !lookedBack(reading)) this.told = { id, period: resolved.period, sentence };
+    if (resolved.period !== null && candidate.aside !== true && !lookedBack(reading))
+      this.told = { id, period: resolved.period, sentence };
   }
 }
 

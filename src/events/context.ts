@@ -2,15 +2,23 @@ import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 
 /**
- * The place in which a word can be an event trigger: a main verb, a main verb with a clause as complement, a participle before its
+ * The places in which a word can be an event trigger: a main verb, a main verb with a clause as complement, a participle before its
  * noun, a noun that heads its phrase, an adjective in a predicate.
  */
-export type EventPart = "verb" | "clausal" | "modifier" | "noun" | "predicate";
+export const EVENT_PARTS = ["verb", "clausal", "modifier", "noun", "predicate"] as const;
+
+/** One of {@link EVENT_PARTS}. */
+export type EventPart = (typeof EVENT_PARTS)[number];
 
 const COMPLEMENT_STARTS: ReadonlySet<string> = new Set(["that", "to", "whether", "if"]);
 const BEFORE_GROUP: ReadonlySet<string> = new Set(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "RB", "TO"]);
 /** Verbs that say nothing happened: the copula is an event only through its predicate. */
 const COPULAS: ReadonlySet<string> = new Set(["be", "'s", "'re", "'m"]);
+
+/** Days that wires put between subject and verb: "the minister today praised". */
+const DAYS: ReadonlySet<string> = new Set(
+  "today yesterday monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
 
 const isNoun = (token: Token | undefined): boolean => token?.tag.startsWith("NN") ?? false;
 
@@ -34,7 +42,15 @@ function verbPart(language: Language, token: Token): EventPart | null {
   if (token.tag === "VBN" || token.tag === "VBG") {
     const before = neighbour(language, token, -1);
     const grouped = before !== undefined && BEFORE_GROUP.has(before.tag);
-    if (!grouped && isNoun(neighbour(language, token, 1)) && (token.tag === "VBN" || before?.tag === "DT"))
+    // With a subject of its own the parse has it as a verb, whatever the tag: "the army shelled positions".
+    const hasSubject = language.child(token.index, "nsubj") >= 0;
+    if (
+      !grouped &&
+      !hasSubject &&
+      !(before && DAYS.has(before.norm)) &&
+      isNoun(neighbour(language, token, 1)) &&
+      (token.tag === "VBN" || before?.tag === "DT")
+    )
       return "modifier";
   }
   return takesClause(language, token) ? "clausal" : "verb";

@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
 import { stem } from "../language/natural.ts";
-import { NOMINALIZATIONS } from "../lexicons/event-nouns.ts";
+import { EVENT_SYNONYMS, NOMINALIZATIONS } from "../lexicons/event-nouns.ts";
+import type { Article, Span } from "../schema/index.ts";
 import type { Draft } from "./draft.ts";
 import { daysOf } from "./when.ts";
 
@@ -8,21 +9,29 @@ const verbOf: ReadonlyMap<string, string> = new Map(NOMINALIZATIONS.entries.map(
 /** First mentions a later mention is compared with: the latest of the same words. */
 const MOST_CANDIDATES = 8;
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+/** Words of one set go by the first of them. */
+const synonymOf: ReadonlyMap<string, string> = new Map(
+  EVENT_SYNONYMS.entries.flatMap((words) => words.map((word): [string, string] => [word, stem(words[0]!)])),
+);
+/** Heads that name nothing. */
+const POINTS = /^(?:it|he|she|they|him|her|them|we|us|you|i|me|who|which|that|this|these|those|one|others?)$/;
 const GENERAL_VERBS: ReadonlySet<string> = new Set(
   "have make do go get take give come put keep let use see know think want say tell add".split(" "),
 );
 
 /** Joins the mentions of one event: sets `first`, and shares date and realis among the mentions of an event. */
-export function joinMentions(language: Language, drafts: readonly Draft[]): void {
+export function joinMentions(language: Language, { blocks }: Article, drafts: readonly Draft[]): void {
   const candidates = new Map<string, number[]>();
   const chains = new Map<number, number[]>();
   const stems = new Map<string, string>();
+  const inHeadline = ({ trigger }: Draft): boolean =>
+    blocks[language.sentenceOf(trigger.token).block]?.kind === "headline";
   drafts.forEach((draft, place) => {
     const key = identityOf(language, draft, stems);
     if (key === null) return;
     const earlier = candidates.get(key) ?? [];
     const first = earlier.findLast((candidate) =>
-      isSame(language, drafts, chains.get(candidate) ?? [candidate], draft),
+      isSame(language, drafts, chains.get(candidate) ?? [candidate], draft, inHeadline(drafts[candidate]!)),
     );
     if (first === undefined) {
       if (earlier.length >= MOST_CANDIDATES) earlier.shift();
@@ -45,16 +54,28 @@ function identityOf(language: Language, draft: Draft, stems: Map<string, string>
   if (part !== "noun" && eventClass !== "OCCURRENCE") return null;
   const { lemma } = language.tokens[token]!;
   if (GENERAL_VERBS.has(lemma)) return null;
-  const known = stems.get(lemma) ?? stem(verbOf.get(lemma) ?? lemma);
+  const known = stems.get(lemma) ?? synonymOf.get(lemma) ?? stem(verbOf.get(lemma) ?? lemma);
   stems.set(lemma, known);
   return known;
 }
 
 /** Compared with the chain's first mention and its latest ones, so that a long chain costs no more than a short one. */
-function isSame(language: Language, drafts: readonly Draft[], chain: readonly number[], draft: Draft): boolean {
+function isSame(
+  language: Language,
+  drafts: readonly Draft[],
+  chain: readonly number[],
+  draft: Draft,
+  isHeadline: boolean,
+): boolean {
   const members = [chain[0]!, ...chain.slice(1).slice(-3)].map((place) => drafts[place]!);
   if (members.some((member) => conflict(language, member, draft))) return false;
-  if (members.some((member) => sharesActor(member, draft) || (member.place !== null && member.place === draft.place)))
+  // What a headline tells is what the article goes on to tell.
+  if (isHeadline) return true;
+  if (
+    members.some(
+      (member) => sharesParticipant(member, draft) || (member.place !== null && member.place === draft.place),
+    )
+  )
     return true;
   if (members.some((member) => member.date !== null && member.date.value === draft.date?.value)) return true;
   return draft.trigger.part === "noun" && isDefinite(language, draft) && !namesActor(draft);
@@ -80,21 +101,25 @@ function conflict(language: Language, one: Draft, other: Draft): boolean {
 
 /** Who does it: the actor, or the last word of who does where no actor is known. */
 const agents = ({ participants }: Draft) =>
-  participants
-    .filter(({ role }) => role === "agent")
-    .map(({ actor, span }) => actor ?? span.text.slice(span.text.lastIndexOf(" ") + 1).toLowerCase());
+  participants.filter(({ role }) => role === "agent").map((participant) => participant.actor ?? headWord(participant));
+
+/** The last word of who or what takes part. */
+const headWord = ({ span: { text } }: { readonly span: Span }): string =>
+  text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
 
 function differ(some: readonly string[], others: readonly string[]): boolean {
   return some.length > 0 && others.length > 0 && !some.some((actor) => others.includes(actor));
 }
 
-function sharesActor(one: Draft, other: Draft): boolean {
-  return one.participants.some(
-    ({ actor, role }) =>
-      actor !== null &&
-      role !== "topic" &&
-      other.participants.some((each) => each.actor === actor && each.role !== "topic"),
-  );
+/** Whether an actor takes part in both, or something of the same head word in the same role. */
+function sharesParticipant(one: Draft, other: Draft): boolean {
+  return one.participants.some(({ actor, role, span }) => {
+    if (role === "topic") return false;
+    return other.participants.some((each) => {
+      if (actor !== null || each.actor !== null) return each.actor === actor && each.role !== "topic";
+      return each.role === role && headWord(each) === headWord({ span }) && !POINTS.test(headWord(each));
+    });
+  });
 }
 
 /** What one mention says of the event holds of the others where they say nothing. */

@@ -2,22 +2,20 @@ import type { ActorIndex, ActorMention } from "../actors/lookup.ts";
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 import type { VerbGroup } from "../language/verbs.ts";
-import type { Draft, Participant } from "./draft.ts";
+import type { Draft, Participant, Role } from "./draft.ts";
 import { governorOfVerb } from "./governor.ts";
-import { type Complement, isNoun, type Phrase } from "./phrase.ts";
+import {
+  attachedPhrases,
+  type Complement,
+  chainAfter,
+  type DateEnd,
+  isNoun,
+  type Phrase,
+  phraseStart,
+} from "./phrase.ts";
+import { roleOf } from "./roles.ts";
+import { subjectBefore } from "./subject.ts";
 
-type Role = Participant["role"];
-
-const PREPOSITION_ROLES: ReadonlyMap<string, Role> = new Map([
-  ["with", "with"],
-  ["between", "with"],
-  ["by", "agent"],
-  ["to", "recipient"],
-  ["against", "patient"],
-  ["about", "topic"],
-  ["over", "topic"],
-  ["upon", "patient"],
-]);
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   "in",
   "at",
@@ -29,26 +27,28 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   "across",
   "from",
 ]);
-/** Events that their "of" phrase undergoes: the invasion of a country, but the visit of a president. */
-const UNDERGONE: ReadonlySet<string> = new Set(
-  "invasion arrest killing murder assassination election bombing shelling annexation occupation seizure siege detention deportation expulsion extradition appointment nomination trial destruction kidnapping hijacking shooting evacuation execution dismissal impeachment inauguration condemnation rejection approval review launch opening closure coverage sale purchase acquisition".split(
-    " ",
-  ),
-);
-const ACTED_ON: ReadonlySet<string> = new Set(
-  "attack assault strike airstrike sanction raid war ban embargo tariff crackdown restriction offensive".split(" "),
-);
 /** Verbs whose object is where they happen. */
 const PLACE_OBJECTS: ReadonlySet<string> = new Set(
   "visit invade tour leave enter reach attack bomb shell occupy annex cross".split(" "),
 );
 const MOST_PARTICIPANTS = 8;
-
+const WHERE: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "inside"]);
+/** Kinds of actors that a name stands for. */
+const NAMED: ReadonlySet<string> = new Set(["person", "organization", "place"]);
+/** Roles of those an act is directed at or shared with. */
+const COUNTERPART: ReadonlySet<Role> = new Set<Role>(["patient", "recipient", "with"]);
+/** Nouns that only count what follows them: a group of diplomats, thousands of Kurds. */
+const QUANTITIES: ReadonlySet<string> = new Set(
+  "group number hundred hundreds thousand thousands dozen dozens score scores majority half third quarter crowd series handful couple pair part some most many one two three all both each million millions member members ton tonne kg".split(
+    " ",
+  ),
+);
 /** Finds who takes part in an event, and where it is. */
 export class ParticipantReader {
   constructor(
     private readonly language: Language,
     private readonly actors: ActorIndex,
+    private readonly dateEnd: DateEnd,
   ) {}
 
   read(draft: Draft): void {
@@ -60,8 +60,8 @@ export class ParticipantReader {
 
   private ofVerb(draft: Draft, group: VerbGroup): void {
     const subject = this.subjectOf(group);
-    if (subject >= 0) this.addHead(draft, group.passive ? "patient" : "agent", subject);
-    const object = group.passive ? -1 : this.language.child(group.verb, "obj");
+    if (subject >= 0) this.addHead(draft, draft.passive ? "patient" : "agent", subject);
+    const object = draft.passive ? -1 : this.objectOf(draft, group);
     if (object >= 0 && object !== subject) {
       const place = PLACE_OBJECTS.has(this.language.tokens[group.verb]!.lemma)
         ? this.placeAt(this.phraseOf(object))
@@ -76,9 +76,25 @@ export class ParticipantReader {
   /** The subject of a verb, or of what governs it: who is expected to visit visits. */
   private subjectOf(group: VerbGroup): number {
     const own = this.language.subject(group.verb);
-    if (own >= 0) return own;
-    const governor = group.tense === "INFINITIVE" ? governorOfVerb(this.language, group) : undefined;
-    return governor === undefined ? -1 : this.language.subject(governor.index);
+    if (own >= 0 && !this.isDate(own)) return own;
+    if (group.tense === "PRESPART") return -1;
+    if (group.tense !== "INFINITIVE") return subjectBefore(this.language, group.from, this.dateEnd);
+    const governor = governorOfVerb(this.language, group);
+    if (governor === undefined) return -1;
+    const governing = this.language.subject(governor.index);
+    if (governing >= 0) return governing;
+    const above = this.language.verbGroup(governor.index);
+    return above === null ? -1 : subjectBefore(this.language, above.from, this.dateEnd);
+  }
+
+  private isDate(token: number): boolean {
+    for (let from = token; from > token - 4; from--) if (this.dateEnd(from) > token) return true;
+    return false;
+  }
+
+  private objectOf({ object }: Draft, group: VerbGroup): number {
+    const parsed = this.language.child(group.verb, "obj");
+    return parsed >= 0 ? parsed : (object?.head ?? -1);
   }
 
   private ofNoun(draft: Draft): void {
@@ -113,23 +129,13 @@ export class ParticipantReader {
       this.add(draft, { role: "agent", actor: null, span: this.language.span(draft.noun.from, mark) });
   }
 
-  private roleOf(draft: Draft, preposition: string): Role | null {
-    const { lemma, norm } = this.language.tokens[draft.trigger.token]!;
-    if (norm === "according") return "agent";
-    const isNounEvent = draft.trigger.part === "noun";
-    if (preposition === "of") return isNounEvent ? (UNDERGONE.has(lemma) ? "patient" : "agent") : null;
-    if (preposition === "on") return ACTED_ON.has(lemma) ? "patient" : isNounEvent ? "topic" : null;
-    if (preposition === "by") return isNounEvent || draft.group?.passive ? "agent" : null;
-    return PREPOSITION_ROLES.get(preposition) ?? null;
-  }
-
   private addComplement(draft: Draft, { preposition, phrases }: Complement): void {
     const place = PLACE_PREPOSITIONS.has(preposition) ? this.placeAt(phrases[0]!) : null;
     if (place !== null) {
       draft.place ??= place;
       if (preposition !== "to") return;
     }
-    const role = this.roleOf(draft, preposition);
+    const role = roleOf(this.language, draft, preposition);
     if (role === null) return;
     for (const phrase of phrases) this.addPhrase(draft, role, phrase);
   }
@@ -177,10 +183,64 @@ export class ParticipantReader {
     }
   }
 
-  private addPhrase(draft: Draft, role: Role, phrase: Phrase): void {
+  private addPhrase(draft: Draft, role: Role, phrase: Phrase, nested = false): void {
+    const attached = attachedPhrases(this.language, phrase, this.dateEnd);
+    if (!nested && attached.length > 0 && QUANTITIES.has(this.language.tokens[phrase.head]!.lemma)) {
+      for (const counted of attached) this.addPhrase(draft, role, counted, true);
+      return;
+    }
     const found = this.mentionIn(phrase);
-    if (found) this.addMention(draft, role, found);
-    else this.add(draft, { role, actor: null, span: this.language.span(phrase.from, phrase.to) });
+    if (found && NAMED.has(found.actor.kind)) this.addMention(draft, role, found);
+    else {
+      // What is only described is told by the whole description: the envoys of Armenia.
+      const span = this.language.span(phrase.from, attached[attached.length - 1]?.to ?? phrase.to);
+      this.add(draft, { role, actor: found?.actor.id ?? null, span });
+    }
+  }
+
+  /**
+   * Whom an interaction is with, where no participant tells: who is named in its object's phrase (rejected a proposal of Oman), or takes
+   * part in what is demanded, promised or threatened (demanded that Oman withdraw).
+   */
+  addCounterparts(draft: Draft, draftAt: (token: number) => Draft | undefined): void {
+    if (draft.participants.some(({ role, actor }) => COUNTERPART.has(role) && actor !== null)) return;
+    const object = draft.passive || draft.group === null ? -1 : this.objectOf(draft, draft.group);
+    for (const { actor, mention } of object < 0 ? [] : this.namedWith(object)) {
+      if (this.isAgent(draft, actor.id)) continue;
+      draft.participants.push({
+        role: "recipient",
+        actor: actor.id,
+        span: this.language.slice(mention.start, mention.end),
+      });
+      return;
+    }
+    if (draft.group === null) return;
+    const complement = draftAt(this.language.child(draft.group.verb, "xcomp", "ccomp"));
+    if (complement === undefined) return;
+    const wanted = (role: Role) => (draft.type === "REQUEST" ? role === "agent" : COUNTERPART.has(role));
+    for (const { role, actor, span } of complement.participants)
+      if (wanted(role) && (actor === null || !this.isAgent(draft, actor)))
+        this.add(draft, { role: "recipient", actor, span });
+    draft.place ??= complement.place;
+  }
+
+  private isAgent({ participants }: Draft, id: string): boolean {
+    return participants.some(({ role, actor }) => role === "agent" && actor === id);
+  }
+
+  /** Actors named in a noun's phrase and in the phrases that follow it, but for those that tell where. */
+  private namedWith(noun: number): readonly ActorMention[] {
+    const within = (from: number, to: number): readonly ActorMention[] => {
+      const { start, end } = this.language.span(from, to);
+      return this.actors.in(start, end);
+    };
+    const { complements } = chainAfter(this.language, noun + 1, this.dateEnd);
+    return [
+      ...within(phraseStart(this.language, noun), noun + 1),
+      ...complements
+        .filter(({ preposition }) => !WHERE.has(preposition))
+        .flatMap(({ phrases }) => phrases.flatMap(({ from, to }) => within(from, to))),
+    ];
   }
 
   private addMention(draft: Draft, role: Role, found: ActorMention | null): void {

@@ -157,3 +157,10 @@ export function wordBefore(language: Language, index: number): Token | undefined
   }
   return undefined;
 }
+
+/** The phrases with of and from that stand right after a noun phrase and belong to it: the envoys of Armenia and Azerbaijan. */
+export function attachedPhrases(language: Language, { head, to }: Phrase, dateEnd: DateEnd): readonly Phrase[] {
+  const preposition = within(language, language.tokens[head]!.sentence, to);
+  if (preposition?.norm !== "of" && preposition?.norm !== "from") return [];
+  return coordinated(language, to + 1, dateEnd);
+}

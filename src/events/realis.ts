@@ -1,11 +1,11 @@
 import type { Language } from "../language/language.ts";
-import type { Token } from "../language/token.ts";
+import type { Tag, Token } from "../language/token.ts";
 import type { VerbGroup } from "../language/verbs.ts";
 import { AHEAD_WORDS, DENYING_WORDS, PLANNING_WORDS, POSSIBILITY_WORDS } from "../lexicons/event-governors.ts";
 import type { Realis } from "./draft.ts";
 import { governorOfVerb, type NounPlace } from "./governor.ts";
-import { isVerb, within, wordBefore } from "./phrase.ts";
-import type { EventClass } from "./words.ts";
+import type { EventClass } from "./learned/event-classes.ts";
+import { isVerb, phraseStart, within, wordBefore } from "./phrase.ts";
 
 /** What is known of an event's reality, and whether the text says it or it is only assumed. */
 export interface Reality {
@@ -39,9 +39,21 @@ const POSSIBLE_OBJECTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const DISCUSSED: ReadonlySet<string> = new Set(["discuss", "debate", "negotiate"]);
+/** Verbs of demand, whose clause has a bare verb: demanded that Peru release the men. */
+const DEMANDS: ReadonlySet<string> = new Set("demand urge ask request propose recommend suggest".split(" "));
+const DISCUSSED: ReadonlySet<string> = new Set(["discuss", "debate"]);
+/** What is negotiated is not there yet. */
+const NEGOTIATE = "negotiate";
+/** Verbs after which a gerund tells what is done no longer. */
+const CEASING: ReadonlySet<string> = new Set(["cease", "stop", "quit", "halt"]);
+/** What opens a clause of time: in the present, it is as far ahead as the clause it depends on. */
+const TIME_MARKS: ReadonlySet<string> = new Set(["when", "before", "until", "till", "once", "after", "while"]);
 const CERTAIN_MODALS: ReadonlySet<string> = new Set(["will", "shall"]);
 const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "whether", "provided"]);
+const RANKS: ReadonlySet<string> = new Set(["first", "second", "third", "last", "latest", "only"]);
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "more", "further", "new", "some"]);
+const FINITE_TAGS: ReadonlySet<Tag> = new Set<Tag>(["VBD", "VBZ", "VBP", "MD"]);
+const LONGEST_HEADLINE = 25;
 const PAST_REPORT_STEPS = 14;
 
 const firm = (realis: Realis): Reality => ({ realis, firm: true });
@@ -80,16 +92,32 @@ export class RealisReader {
   ofVerb(group: VerbGroup): Reality {
     if (group.negated || this.language.negated(group.verb)) return firm("denied");
     if (group.modal !== null) return firm(this.ofModal(group));
-    if (group.tense === "FUTURE") return firm("scheduled");
+    if (group.tense === "FUTURE" || this.isToBe(group)) return firm("scheduled");
     const governed = this.ofGovernedVerb(group);
     if (governed !== null) return governed;
     if (inCondition(this.language, group) || this.isAsked(group)) return firm("possible");
-    if (group.tense !== "INFINITIVE") return assumed("actual");
-    // A headline's "Council to vote on budget".
-    const heads =
-      this.language.tokens[group.verb]!.relation === "root" &&
-      this.language.child(group.verb, "nsubj", "nsubj:pass") >= 0;
-    return heads ? firm("scheduled") : assumed("possible");
+    if (group.tense !== "INFINITIVE" || this.standsBare(group)) return assumed("actual");
+    return this.isHeadlineFuture(group) ? firm("scheduled") : assumed("possible");
+  }
+
+  /** A headline's "Council to vote on budget": no verb of the sentence has a tense. */
+  private isHeadlineFuture({ from, verb }: VerbGroup): boolean {
+    const { tokens } = this.language;
+    const sentence = this.language.sentenceOf(verb);
+    if (tokens[from]!.tag !== "TO" || from === sentence.from || sentence.to - sentence.from > LONGEST_HEADLINE)
+      return false;
+    return tokens.slice(sentence.from, sentence.to).every(({ tag }) => !FINITE_TAGS.has(tag));
+  }
+
+  /** "The units are to be sold": a form of be, to, and the verb in one group. */
+  private isToBe({ from, verb }: VerbGroup): boolean {
+    const { tokens } = this.language;
+    return verb - from >= 2 && tokens[from]!.lemma === "be" && tokens[from + 1]!.tag === "TO";
+  }
+
+  /** A base form with a subject and nothing before it is a finite verb that was tagged wrong. */
+  private standsBare({ from, verb }: VerbGroup): boolean {
+    return from === verb && this.language.tokens[verb]!.tag === "VB" && this.language.child(verb, "nsubj") >= 0;
   }
 
   private ofModal(group: VerbGroup): Realis {
@@ -112,16 +140,57 @@ export class RealisReader {
     const negated = this.language.negated(governor.index) || this.isAbsent(governor);
     const { lemma, norm } = governor;
     const infinitive = group.tense === "INFINITIVE";
-    if (denying.has(lemma)) return firm(negated ? "actual" : "denied");
+    if (denying.has(lemma) || (CEASING.has(lemma) && group.tense === "PRESPART"))
+      return firm(negated ? "actual" : "denied");
     if (infinitive && lemma === "be") return firm(negated ? "denied" : "scheduled");
     if (infinitive && (planning.has(lemma) || planning.has(norm))) return firm(negated ? "denied" : "scheduled");
-    if (possibility.has(lemma) && (infinitive || group.tense === "PRESPART"))
+    const subjunctive =
+      DEMANDS.has(lemma) && this.language.tokens[group.verb]!.tag === "VBP" && group.from === group.verb;
+    if (possibility.has(lemma) && (infinitive || subjunctive || group.tense === "PRESPART"))
       return firm(negated ? "denied" : "possible");
-    if (!infinitive) return null;
-    const above = this.realisAt(governor.index);
-    if (above === null || above === "actual")
-      return this.classAt(governor.index) === "ASPECTUAL" ? assumed("actual") : null;
-    return firm(above);
+    return infinitive ? this.asAbove(group, governor) : this.asSeen(group, governor);
+  }
+
+  /** "They flew to Lisbon to sign the accord": what is done for a purpose makes it as real as itself. */
+  private asAbove({ verb }: VerbGroup, governor: Token): Reality | null {
+    const { head, relation } = this.language.tokens[verb]!;
+    const own = this.realisAt(governor.index) ?? this.ofHaving(governor);
+    if (own !== null && own !== "actual") return firm(own);
+    if (isVerb(governor)) return assumed("actual");
+    if (this.isRanked(governor.index)) return assumed("actual");
+    const above = relation === "advcl" ? this.realisAt(head) : null;
+    return above === null ? null : assumed(above);
+  }
+
+  /** "will have to leave": have to is no event of its own. */
+  private ofHaving({ index, lemma }: Token): Realis | null {
+    const group = lemma === "have" ? this.language.verbGroup(index) : null;
+    return group?.verb === index && group.modal !== null ? this.ofModal(group) : null;
+  }
+
+  /** "the first ship to sail": a ship that sailed. */
+  private isRanked(noun: number): boolean {
+    const from = phraseStart(this.language, noun);
+    return this.language.tokens.slice(from, noun).some(({ norm }) => RANKS.has(norm));
+  }
+
+  /** "will see the ships delivered": as far ahead as the seeing. */
+  private asSeen({ verb, tense }: VerbGroup, governor: Token): Reality | null {
+    const isComplement = tense === "PASTPART" && this.language.tokens[verb]!.relation === "xcomp";
+    const above = isComplement ? this.realisAt(governor.index) : null;
+    return above === "scheduled" || above === "possible" ? firm(above) : null;
+  }
+
+  /** The realis of a clause of time that another verb's clause is told by: "will leave when the vote ends"; null for other clauses. */
+  ofTimeClause(group: VerbGroup): Reality | null {
+    const { tokens } = this.language;
+    const { head, relation } = tokens[group.verb]!;
+    if (relation !== "advcl" || group.modal !== null || group.aspect === "PERFECTIVE") return null;
+    if (group.tense !== "PRESENT" && group.tense !== "PAST") return null;
+    const opener = this.language
+      .children(group.verb)
+      .some((child) => child < group.verb && TIME_MARKS.has(tokens[child]!.norm));
+    return opener && this.realisAt(head) === "scheduled" ? firm("scheduled") : null;
   }
 
   private isAbsent(noun: Token): boolean {
@@ -130,7 +199,23 @@ export class RealisReader {
 
   /** The realis of an event noun from its modifiers, the words before it, and its support verb. */
   ofNoun(noun: number, place: NounPlace, supports: readonly VerbGroup[]): Reality {
-    return this.ofModifiers(noun, place) ?? this.ofWordsBefore(place) ?? this.ofSupports(supports) ?? assumed("actual");
+    return (
+      this.ofModifiers(noun, place) ??
+      this.ofWordsBefore(place) ??
+      this.ofSupports(supports) ??
+      this.ofIndefinite(noun, place) ??
+      assumed("actual")
+    );
+  }
+
+  /** "will sign an agreement": an object that is not yet named as a certain one is as real as what is done to it. */
+  private ofIndefinite(noun: number, { from, preposition, governor }: NounPlace): Reality | null {
+    const { norm, tag } = this.language.tokens[from]!;
+    const isBare = from === noun || tag === "JJ" || tag.startsWith("NN");
+    if (preposition !== undefined || governor === undefined || !isVerb(governor)) return null;
+    if (!INDEFINITE.has(norm) && !(isBare && this.language.tokens[noun]!.tag === "NNS")) return null;
+    const above = this.realisAt(governor.index);
+    return above === null || above === "actual" ? null : assumed(above);
   }
 
   private ofModifiers(noun: number, place: NounPlace): Reality | null {
@@ -138,7 +223,7 @@ export class RealisReader {
       const { norm, lemma, tag } = this.language.tokens[at]!;
       if (norm === "no") return firm("denied");
       if (tag.startsWith("NN") || tag === "PRP$" || tag === "DT") continue;
-      if (denying.has(norm)) return firm("denied");
+      if (denying.has(norm.slice(norm.lastIndexOf("-") + 1))) return firm("denied");
       if (possibility.has(norm) || (tag.startsWith("VB") && possibility.has(lemma))) return firm("possible");
       if (planning.has(norm) && norm !== "due") return firm("scheduled");
     }
@@ -156,6 +241,7 @@ export class RealisReader {
     if (!isDirect) return null;
     if (denying.has(lemma) && !DENIES_ONLY_CLAUSES.has(lemma)) return firm(negated ? "actual" : "denied");
     if (POSSIBLE_OBJECTS.has(lemma)) return firm("possible");
+    if (lemma === NEGOTIATE && isVerb(governor)) return firm("possible");
     if (DISCUSSED.has(lemma) && /^an?$/.test(this.language.tokens[from]!.norm)) return firm("possible");
     if (planning.has(lemma) && !PLANS_ONLY_CLAUSES.has(lemma) && (tag.startsWith("VB") || lemma === "plan"))
       return firm("scheduled");

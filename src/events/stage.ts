@@ -5,60 +5,97 @@ import type { Stage } from "../layers.ts";
 import type { EventMention, TemporalExpression } from "../schema/index.ts";
 import { joinMentions } from "./coreference.ts";
 import type { Draft } from "./draft.ts";
+import { dateFreshNews } from "./fresh.ts";
 import { placeOfNoun, supportVerbs } from "./governor.ts";
 import { interactionOf } from "./interaction.ts";
+import type { EventClasses } from "./learned/event-classes.ts";
 import { ParticipantReader } from "./participants.ts";
 import { chainAfter, phraseAt } from "./phrase.ts";
 import { quotationFinder } from "./quoted.ts";
 import { RealisReader } from "./realis.ts";
-import { findTriggers, type Trigger } from "./trigger.ts";
+import { withSpeaker } from "./speaker.ts";
+import { findTriggers, shippedClasses, type Trigger } from "./trigger.ts";
 import { DateIndex, relativeTo } from "./when.ts";
 
-/** Verb groups by token: the first at or after a token, and how many main verbs stand in a range. */
-function indexGroups(language: Language) {
-  const count = language.tokens.length;
+/** How many of some tokens stand before each token. */
+function countBefore(count: number, tokens: Iterable<number>): Int32Array {
   const before = new Int32Array(count + 1);
-  for (const { verb } of language.verbGroups) before[verb + 1]!++;
+  for (const token of tokens) before[token + 1]!++;
   for (let i = 0; i < count; i++) before[i + 1]! += before[i]!;
-  const clamp = (token: number) => Math.max(0, Math.min(token, count));
+  return before;
+}
+
+/** Verb groups by token: the first at or after a token, and how many main verbs of clauses stand in a range. */
+function indexGroups({ tokens, verbGroups }: Language) {
+  const all = countBefore(
+    tokens.length,
+    verbGroups.map(({ verb }) => verb),
+  );
+  // A participle in a noun phrase parts nothing: "the Dallas based firm".
+  const clauses = verbGroups.filter(({ verb }) => tokens[verb]!.relation !== "amod");
+  const before = countBefore(
+    tokens.length,
+    clauses.map(({ verb }) => verb),
+  );
+  const clamp = (token: number) => Math.max(0, Math.min(token, tokens.length));
   return {
-    next: (token: number): VerbGroup | null => language.verbGroups[before[clamp(token)]!] ?? null,
+    next: (token: number): VerbGroup | null => verbGroups[all[clamp(token)]!] ?? null,
     between: (from: number, to: number): number => Math.max(0, before[clamp(to)]! - before[clamp(from)]!),
   };
 }
 
-/** Events: what happens, has happened, is planned or denied in the article, with who, where and when. */
-export const events: Stage<"article" | "language" | "dates" | "actors" | "quotations", "events"> = {
+type Needs = "article" | "language" | "dates" | "actors" | "quotations";
+
+/** The stage with a way of telling events, which is asked for at the first article. */
+export const eventStage = (classes: () => EventClasses): Stage<Needs, "events"> => ({
   name: "events",
   needs: ["article", "language", "dates", "actors", "quotations"],
   gives: ["events"],
   run({ article, language, dates, actors, quotations }) {
     const groups = indexGroups(language);
     const dateIndex = new DateIndex(language, dates);
-    const drafts = findTriggers(language).map((trigger) => draftOf(language, trigger, dateIndex, groups.next));
+    const drafts = findTriggers(language, classes()).map((trigger) =>
+      draftOf(language, trigger, dateIndex, groups.next),
+    );
     const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
-    const participants = new ParticipantReader(language, indexActors(actors));
+    const actorIndex = indexActors(actors);
+    const participants = new ParticipantReader(language, actorIndex, (token) => dateIndex.endAt(token));
     const realis = new RealisReader(
       language,
       (token) => draftAt.get(token)?.realis ?? null,
       (token) => draftAt.get(token)?.trigger.class ?? null,
     );
     const quotationAt = quotationFinder(quotations);
-    for (const draft of drafts) if (draft.group) Object.assign(draft, realis.ofVerb(draft.group));
-    for (const draft of drafts)
-      if (draft.noun) Object.assign(draft, realis.ofNoun(draft.trigger.token, draft.noun, draft.supports));
+    const quotationById = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+    readRealis(drafts, realis);
     for (const draft of drafts) {
       participants.read(draft);
       draft.date = dateOf(draft, dateIndex, groups.between);
       settleByDate(draft, article.published);
       draft.quotation = quotationAt(language.tokens[draft.trigger.token]!.start);
+      const quotation = quotationById.get(draft.quotation ?? "");
+      draft.participants = withSpeaker(draft.participants, quotation, actorIndex.byId(quotation?.speaker ?? ""));
     }
     for (const draft of drafts) for (const { verb } of draft.supports) takeFromSupport(draft, draftAt.get(verb));
     for (const draft of drafts) draft.type = interactionOf(language, draft);
-    joinMentions(language, drafts);
+    for (const draft of drafts)
+      if (draft.type !== null) participants.addCounterparts(draft, (token) => draftAt.get(token));
+    joinMentions(language, article, drafts);
+    dateFreshNews(language, article, dates, drafts);
     return { events: drafts.map((draft, place) => mentionOf(language, draft, place)) };
   },
-};
+});
+
+/** Events: what happens, has happened, is planned or denied in the article, with who, where and when. */
+export const events = eventStage(shippedClasses);
+
+/** Verbs first, in the order of the text, then what is told by the realis of verbs. */
+function readRealis(drafts: readonly Draft[], realis: RealisReader): void {
+  for (const draft of drafts) if (draft.group) Object.assign(draft, realis.ofVerb(draft.group));
+  for (const draft of drafts) if (draft.group) Object.assign(draft, realis.ofTimeClause(draft.group));
+  for (const draft of drafts)
+    if (draft.noun) Object.assign(draft, realis.ofNoun(draft.trigger.token, draft.noun, draft.supports));
+}
 
 function draftOf(
   language: Language,
@@ -73,9 +110,12 @@ function draftOf(
   const object = trigger.part === "verb" ? phraseAt(language, trigger.token + 1, dateEnd) : null;
   const from = object ? object.to : trigger.token + 1;
   const chain = chainAfter(language, from, dateEnd);
+  const stands = group?.from === group?.verb && (object !== null || language.child(trigger.token, "nsubj") >= 0);
   return {
     trigger,
     group,
+    passive: group?.passive === true && !stands,
+    object,
     noun,
     supports: noun ? supportVerbs(language, trigger.token, noun, chain.to, nextGroup) : [],
     chain,
@@ -97,11 +137,7 @@ function dateOf(
 ): TemporalExpression | null {
   const { trigger, noun, chain, group } = draft;
   if (noun === null) return group ? dates.ofVerb(group, groupsBetween) : null;
-  return (
-    dates.in(trigger.token + 1, chain.to) ??
-    dates.in(noun.from, trigger.token) ??
-    dates.nearNoun(trigger.token, groupsBetween)
-  );
+  return dates.in(trigger.token + 1, chain.to) ?? dates.in(noun.from, trigger.token);
 }
 
 /** A date after publication makes an event scheduled, one before it makes an expected event past. */

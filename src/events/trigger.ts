@@ -1,8 +1,7 @@
 import type { Language } from "../language/language.ts";
-import { EVENT_NOUNS } from "../lexicons/event-nouns.ts";
-import { eventWordsModel } from "../models/event-words.ts";
-import { type EventPart, eventContext } from "./context.ts";
-import { countedClass, type EventClass, readEventWords } from "./words.ts";
+import { eventsModel } from "../models/events.ts";
+import type { EventPart } from "./context.ts";
+import { type EventClass, EventClasses } from "./learned/event-classes.ts";
 
 /** A token that says that something happens or holds. */
 export interface Trigger {
@@ -10,16 +9,6 @@ export interface Trigger {
   readonly part: EventPart;
   readonly class: EventClass;
   readonly rule: string;
-}
-
-const nouns: ReadonlySet<string> = new Set(EVENT_NOUNS.entries);
-
-const counted = readEventWords(eventWordsModel);
-
-function classOf(part: EventPart, lemma: string): EventClass | null {
-  const known = countedClass(counted, part, lemma);
-  if (known !== undefined) return known;
-  return part === "noun" && nouns.has(lemma) ? "OCCURRENCE" : null;
 }
 
 const RULE_OF: Readonly<Record<EventPart, string>> = {
@@ -30,14 +19,19 @@ const RULE_OF: Readonly<Record<EventPart, string>> = {
   predicate: "events/predicate-adjective",
 };
 
+let shipped: EventClasses | null = null;
+
+/** What tells events in the package as it is. */
+export function shippedClasses(): EventClasses {
+  shipped ??= new EventClasses(eventsModel);
+  return shipped;
+}
+
 /** Every event trigger of the text, in order. */
-export function findTriggers(language: Language): Trigger[] {
+export function findTriggers(language: Language, classes: EventClasses): Trigger[] {
   const triggers: Trigger[] = [];
-  for (const { index, lemma } of language.tokens) {
-    const part = eventContext(language, index);
-    const eventClass = part === null ? null : classOf(part, lemma);
-    if (part !== null && eventClass !== null)
-      triggers.push({ token: index, part, class: eventClass, rule: RULE_OF[part] });
-  }
+  classes.find(language, (token, part, eventClass) =>
+    triggers.push({ token, part, class: eventClass, rule: RULE_OF[part] }),
+  );
   return triggers;
 }

@@ -48,32 +48,22 @@ export class DateIndex {
     const { language, placed } = this;
     const { from, to } = language.sentenceOf(group.verb);
     const after = this.nextFrom[group.to] ?? placed.length;
-    for (let i = Math.max(0, after - 3); i < Math.min(placed.length, after + 3); i++) {
-      const each = placed[i]!;
-      if (each.from >= from && each.to <= to && this.dependsOn(each, group.verb)) return each.date;
-    }
+    const governed = placed
+      .slice(Math.max(0, after - 3), after + 3)
+      .filter((each) => each.from >= from && each.to <= to && this.dependsOn(each, group.verb))
+      .map(({ date }) => date);
     const next = placed[after];
-    if (next && next.from < to && next.from - group.to <= WINDOW && groupsBetween(group.to, next.from) === 0)
-      return next.date;
+    const follows =
+      next && next.from < to && next.from - group.to <= WINDOW && groupsBetween(group.to, next.from) === 0;
+    const own = follows ? [...governed, next.date] : governed;
+    // "will now arrive next month": what names a time before what only points at one.
+    const named = own.find(({ value }) => !value.endsWith("_REF")) ?? own[0];
+    if (named !== undefined) return named;
     const previous = placed[after - 1];
     if (!previous || previous.from < from || previous.to > group.from || group.from - previous.to > WINDOW) return null;
     if (groupsBetween(previous.to, group.from) > 0) return null;
     // "said on Tuesday the forum would open": the date is the nearer verb's.
     return groupsBetween(Math.max(from, previous.from - 3), previous.from) === 0 ? previous.date : null;
-  }
-
-  /** The nearest date in a noun's sentence with no verb between the two. */
-  nearNoun(noun: number, groupsBetween: (from: number, to: number) => number): TemporalExpression | null {
-    const { placed } = this;
-    const { from, to } = this.language.sentenceOf(noun);
-    const after = this.nextFrom[noun + 1] ?? placed.length;
-    const next = placed[after];
-    if (next && next.from < to && next.from - noun <= WINDOW / 2 && groupsBetween(noun + 1, next.from) === 0)
-      return next.date;
-    const previous = placed[after - 1];
-    if (previous && previous.from >= from && noun - previous.to <= WINDOW / 2 && groupsBetween(previous.to, noun) === 0)
-      return previous.date;
-    return null;
   }
 
   private dependsOn({ from, to }: Placed, verb: number): boolean {

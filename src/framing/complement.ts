@@ -1,7 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
 
-const CLAUSE_OPENERS = new Set(["that", "how", "why", "what", "whether", "who", "where"]);
+const QUESTION_WORDS = new Set(["how", "why", "what", "who", "where"]);
 const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
 
 /** Whether a token is a verb form. */
@@ -20,11 +20,31 @@ function nextWord(tokens: readonly Token[], from: number): Token | undefined {
   return token !== undefined && NEGATIONS.has(token.norm) ? tokens[from + 1] : token;
 }
 
-/** Whether a clause follows a verb: `that`, a question word, or a clause that the parser hangs on it; a name alone is none. */
+/** Whether `that` at a token opens a clause; else it points at something ("learned that in June", "recognise that."). */
+function opensClause({ tokens }: Language, at: number): boolean {
+  const { tag, sentence } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next === undefined || next.sentence !== sentence || /^(?:[.:]|''|-RRB-|IN)$/.test(next.tag)) return false;
+  if (tag === "IN" || tag === "WDT") return true;
+  // "that notion" points; "that notions differ", "that she left" and "that was so" do not.
+  return /^(?:DT|PRP|PRP\$|NNS|NNP|EX|CD|MD|VBZ|VBD)$/.test(next.tag);
+}
+
+/**
+ * Whether a clause follows a verb: `that`, a question word, or a clause of its own that the parser hangs on it. A name alone is none; neither is
+ * "whether", which leaves open what follows.
+ */
 export function takesClause(language: Language, verb: number, to: number): boolean {
-  if (CLAUSE_OPENERS.has(language.tokens[to]?.norm ?? "")) return true;
+  const { tokens } = language;
+  const next = tokens[to];
+  if (next === undefined) return false;
+  if (next.norm === "that") return opensClause(language, to);
+  if (QUESTION_WORDS.has(next.norm)) return tokens[to + 1]?.sentence === next.sentence;
+  if (next.norm === "whether" || next.norm === "if") return false;
   const clause = language.child(verb, "ccomp");
-  return clause >= to && (language.tokens[clause]?.tag !== "NNP" || language.subject(clause) >= 0);
+  return (
+    clause >= to && (isVerb(tokens[clause]) || language.child(clause, "cop") >= 0) && language.subject(clause) >= to
+  );
 }
 
 /** Whether `to` and a verb follow, as in "failed to answer". */

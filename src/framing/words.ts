@@ -1,5 +1,4 @@
 import type { Language } from "../language/language.ts";
-import type { Token } from "../language/token.ts";
 import { ASSERTIVE_VERBS } from "../lexicons/assertive-verbs.ts";
 import { BOOSTERS } from "../lexicons/boosters.ts";
 import { EVALUATIVE_ADJECTIVES } from "../lexicons/evaluative-adjectives.ts";
@@ -7,56 +6,17 @@ import { FACTIVE_VERBS } from "../lexicons/factive-verbs.ts";
 import { HEDGES } from "../lexicons/hedges.ts";
 import { IMPLICATIVE_VERBS } from "../lexicons/implicative-verbs.ts";
 import type { Lexicon } from "../lexicons/lexicon.ts";
+import { PLAIN_USES } from "../lexicons/plain-uses.ts";
 import { PRESUPPOSITION_TRIGGERS } from "../lexicons/presupposition-triggers.ts";
-import { isVerb, isVerbal, takesClause, takesGerund, takesInfinitive } from "./complement.ts";
 import type { FoundCue } from "./cue.ts";
 import { Phrases } from "./phrases.ts";
-
-/** A phrase at a place in the text, asked whether it is used as its lexicon means it. */
-interface Use {
-  readonly language: Language;
-  readonly from: number;
-  readonly to: number;
-  readonly token: Token;
-}
+import { isAssertive, isBooster, isFactive, isHedge, isImplicative, isPresupposing, type Use } from "./uses.ts";
 
 interface Sense {
   readonly kind: FoundCue["kind"];
   readonly rule: string;
   readonly weight: number;
   readonly applies: (use: Use) => boolean;
-}
-
-const MODALS = new Set(["may", "might", "could"]);
-const SEEMING = new Set(["seem", "appear"]);
-
-function isHedge({ language, to, token }: Use): boolean {
-  if (MODALS.has(token.norm)) {
-    const next = language.tokens[to];
-    return token.tag === "MD" && (next?.tag.startsWith("VB") === true || next?.tag === "RB") && next.norm !== "not";
-  }
-  if (SEEMING.has(token.lemma))
-    return isVerb(token) && (takesInfinitive(language, to) || takesClause(language, token.index, to));
-  return true;
-}
-
-function isFactive({ language, token, to }: Use): boolean {
-  return isVerbal(language.tokens, token) && takesClause(language, token.index, to);
-}
-
-function isImplicative({ language, token, to }: Use): boolean {
-  return isVerb(token) && (token.lemma === "pretend" || takesInfinitive(language, to) || takesGerund(language, to));
-}
-
-const CHANGES_OF_STATE = new Set(["stop", "cease", "quit", "continue", "resume", "keep", "carry"]);
-
-function isPresupposing({ language, token, to }: Use): boolean {
-  if (!CHANGES_OF_STATE.has(token.lemma)) return token.tag.startsWith("RB") || isVerb(token) || to - token.index > 1;
-  return isVerb(token) && (takesGerund(language, to) || takesInfinitive(language, to));
-}
-
-function always(): boolean {
-  return true;
 }
 
 function senses({ entries }: Lexicon, sense: Sense): [string, Sense][] {
@@ -66,9 +26,9 @@ function senses({ entries }: Lexicon, sense: Sense): [string, Sense][] {
 /** Where two lexicons list a word, the first here has it. */
 const WORDS = new Phrases<Sense>([
   ...senses(HEDGES, { kind: "hedge", rule: "framing/hedge", weight: 0.2, applies: isHedge }),
-  ...senses(BOOSTERS, { kind: "booster", rule: "framing/booster", weight: 0.3, applies: always }),
+  ...senses(BOOSTERS, { kind: "booster", rule: "framing/booster", weight: 0.3, applies: isBooster }),
   ...senses(FACTIVE_VERBS, { kind: "factive", rule: "framing/factive-verb", weight: 0.2, applies: isFactive }),
-  ...senses(ASSERTIVE_VERBS, { kind: "assertive", rule: "framing/assertive-verb", weight: 0.2, applies: isFactive }),
+  ...senses(ASSERTIVE_VERBS, { kind: "assertive", rule: "framing/assertive-verb", weight: 0.2, applies: isAssertive }),
   ...senses(IMPLICATIVE_VERBS, {
     kind: "implicative",
     rule: "framing/implicative-verb",
@@ -85,6 +45,9 @@ const WORDS = new Phrases<Sense>([
 
 const BLAMING = new Set(EVALUATIVE_ADJECTIVES.entries.filter(({ polarity }) => polarity < 0).map(({ word }) => word));
 
+/** Judging adjectives with the word after which they judge nothing: "criminal case". */
+const PLAIN = new Phrases(PLAIN_USES.entries.map((entry) => [entry, true] as const));
+
 /** The phrase at a token, where it is used as its lexicon means it; else the token as an adjective of blame. */
 function cueAt(language: Language, from: number): FoundCue | undefined {
   const token = language.tokens[from]!;
@@ -94,6 +57,7 @@ function cueAt(language: Language, from: number): FoundCue | undefined {
     return { kind, rule, weight, from, to: match.to };
   }
   if (!token.tag.startsWith("JJ") || !BLAMING.has(token.norm)) return undefined;
+  if (PLAIN.at(language.tokens, from) !== undefined) return undefined;
   return { kind: "loaded-word", rule: "framing/judging-adjective", weight: 0.4, from, to: from + 1 };
 }
 

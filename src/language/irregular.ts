@@ -9,7 +9,7 @@ function pairs(text: string): ReadonlyMap<string, string> {
   return map;
 }
 
-/** Irregular forms of English, base form first: those that a treebank of this size may lack. General knowledge of the language. */
+/** Irregular forms of English, base form first, and regular ones whose spelling misleads: those that a treebank of this size may lack. General knowledge of the language. */
 export const IRREGULAR: Readonly<Partial<Record<Inflection, ReadonlyMap<string, string>>>> = {
   past: pairs(`
     abide/abode arise/arose/arisen awake/awoke/awoken bear/bore/borne beat/beaten begin/began/begun bend/bent beseech/besought
@@ -27,11 +27,19 @@ export const IRREGULAR: Readonly<Partial<Record<Inflection, ReadonlyMap<string, 
     sweep/swept swell/swollen swim/swam/swum swing/swung take/took/taken teach/taught tear/tore/torn tell/told think/thought
     throw/threw/thrown tread/trod/trodden understand/understood wake/woke/woken wear/wore/worn weave/wove/woven weep/wept win/won wind/wound
     withdraw/withdrew/withdrawn withhold/withheld withstand/withstood wring/wrung write/wrote/written die/died lie/lied tie/tied vie/vied
+    telephone/telephoned convene/convened intervene/intervened condole/condoled accede/acceded secede/seceded concede/conceded
+    rebuke/rebuked infringe/infringed contravene/contravened overrule/overruled besiege/besieged massacre/massacred resume/resumed
+    wage/waged lambaste/lambasted expel/expelled repel/repelled propel/propelled compel/compelled dispel/dispelled rebel/rebelled
+    extol/extolled signal/signalled initial/initialled cancel/cancelled quarrel/quarrelled boycott/boycotted
     belie/belied underlie/underlay/underlain untie/untied retie/retied
   `),
-  ing: pairs(
-    "die/dying lie/lying tie/tying vie/vying panic/panicking picnic/picnicking traffic/trafficking mimic/mimicking",
-  ),
+  ing: pairs(`
+    die/dying lie/lying tie/tying vie/vying panic/panicking picnic/picnicking traffic/trafficking mimic/mimicking
+    telephone/telephoning convene/convening intervene/intervening condole/condoling accede/acceding secede/seceding concede/conceding
+    rebuke/rebuking infringe/infringing contravene/contravening overrule/overruling besiege/besieging massacre/massacring
+    resume/resuming wage/waging lambaste/lambasting expel/expelling repel/repelling propel/propelling compel/compelling
+    dispel/dispelling rebel/rebelling extol/extolling signal/signalling initial/initialling cancel/cancelling quarrel/quarrelling boycott/boycotting
+  `),
   plural: pairs(`
     child/children foot/feet tooth/teeth goose/geese mouse/mice louse/lice ox/oxen crisis/crises thesis/theses basis/bases
     axis/axes hypothesis/hypotheses oasis/oases diagnosis/diagnoses emphasis/emphases criterion/criteria phenomenon/phenomena

@@ -1,5 +1,5 @@
 import { TAGS, type Tag } from "./token.ts";
-import { WordHashes } from "./word-hashes.ts";
+import { WordColumns } from "./word-columns.ts";
 
 /** Transitions of the parser (arc-hybrid: Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const SHIFT = 0;
@@ -32,7 +32,7 @@ const COLUMNS = [
  * sentence; -1 stands for no word. Columns grow with the longest sentence and are used again.
  */
 export class ParserState {
-  readonly hashes = new WordHashes();
+  readonly hashes = new WordColumns();
   length = 0;
   /** Next word that is not on the stack. */
   next = 0;

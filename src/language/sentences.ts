@@ -20,10 +20,15 @@ const SAYS = new Set(
 
 const isUpperOrDigit = (character: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£#@]/u.test(character);
 
+/** Whether a token is one of a set of marks, which have one or two characters. */
+function isOneOf(marks: ReadonlySet<string>, text: string, { start, end }: RawToken): boolean {
+  return end - start <= 2 && marks.has(text.slice(start, end));
+}
+
 /** What the last word before the place tells: "ends", "goes on", or "perhaps". */
 function stopKind(text: string, tokens: readonly RawToken[], at: number): "ends" | "no" | "perhaps" {
   let i = at;
-  while (i > 0 && CLOSING.has(text.slice(tokens[i]!.start, tokens[i]!.end))) i--;
+  while (i > 0 && isOneOf(CLOSING, text, tokens[i]!)) i--;
   const { start, end } = tokens[i]!;
   const last = text.charAt(end - 1);
   if (last === "!" || last === "?") return "ends";
@@ -36,7 +41,7 @@ function stopKind(text: string, tokens: readonly RawToken[], at: number): "ends"
 
 /** Whether `“…?” Smith asked` goes on: a closing mark after ? or !, then a name or pronoun, then a verb of saying. */
 function continuesWithCue(text: string, tokens: readonly RawToken[], at: number): boolean {
-  if (!CLOSING.has(text.slice(tokens[at]!.start, tokens[at]!.end))) return false;
+  if (!isOneOf(CLOSING, text, tokens[at]!)) return false;
   for (let i = at + 1; i < Math.min(at + 5, tokens.length); i++) {
     if (SAYS.has(text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase())) return true;
   }
@@ -46,7 +51,7 @@ function continuesWithCue(text: string, tokens: readonly RawToken[], at: number)
 /** Whether the token after the place starts with a capital, digit or opening mark, and so can start a sentence. */
 function canStart(text: string, tokens: readonly RawToken[], next: number): boolean {
   let i = next;
-  while (i < tokens.length - 1 && OPENING.has(text.slice(tokens[i]!.start, tokens[i]!.end))) i++;
+  while (i < tokens.length - 1 && isOneOf(OPENING, text, tokens[i]!)) i++;
   const first = tokens[i];
   return first !== undefined && isUpperOrDigit(String.fromCodePoint(text.codePointAt(first.start) ?? 32));
 }
@@ -58,8 +63,8 @@ export function endsSentence(text: string, tokens: readonly RawToken[], at: numb
   const token = tokens[at]!;
   const spaced = next.start > token.end;
   if (!spaced) return false;
-  const nextText = text.slice(next.start, next.end);
-  if (nextText.length === 1 && CLOSING.has(nextText) && !OPENING.has(nextText)) return false;
+  const isMark = next.end - next.start === 1;
+  if (isMark && isOneOf(CLOSING, text, next) && !isOneOf(OPENING, text, next)) return false;
   const kind = stopKind(text, tokens, at);
   if (kind === "no") return token.proposed && text.slice(token.end, next.start).includes("\n\n");
   if (!canStart(text, tokens, at + 1)) return false;

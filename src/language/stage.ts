@@ -1,7 +1,7 @@
 import type { Stage } from "../layers.ts";
 import { Document } from "./document.ts";
 import { settleHeadlineVerbs } from "./headline-verbs.ts";
-import { lemmaOf } from "./lemma.ts";
+import { lexemeOf } from "./lexeme.ts";
 import { parse } from "./parser.ts";
 import { settleProperNames } from "./proper-names.ts";
 import { tag } from "./tagger.ts";
@@ -17,24 +17,24 @@ export const language: Stage<"article", "language"> = {
     const sentences: Sentence[] = [];
     const tokens: Token[] = [];
     const tagged = tokenize(text, blocks).map((raw) => {
-      const words = raw.tokens.map(({ start, end }) => text.slice(start, end));
-      return { raw, words, tags: tag(words) };
+      const lexemes = raw.tokens.map(({ start, end }) => lexemeOf(text.slice(start, end)));
+      const words = lexemes.map((lexeme) => lexeme.text);
+      return { raw, lexemes, words, tags: tag(words) };
     });
     settleProperNames(tagged);
     for (const each of tagged) if (blocks[each.raw.block]?.kind === "headline") settleHeadlineVerbs(each);
-    for (const { raw, words, tags } of tagged) {
+    for (const { raw, lexemes, words, tags } of tagged) {
       const from = tokens.length;
       const { heads, relations } = parse(words, tags);
       raw.tokens.forEach(({ start, end }, i) => {
-        const word = words[i]!;
-        const norm = word.toLowerCase().replaceAll("’", "'");
+        const lexeme = lexemes[i]!;
         tokens.push({
           index: from + i,
           start,
           end,
-          text: word,
-          norm,
-          lemma: lemmaOf(norm, tags[i]!),
+          text: lexeme.text,
+          norm: lexeme.norm,
+          lemma: lexeme.lemmaAs(tags[i]!),
           tag: tags[i]!,
           head: from + heads[i]!,
           relation: RELATIONS[relations[i]!]!,

@@ -1,7 +1,8 @@
 import { pair } from "../learning/hashing.ts";
 import { Templates } from "../learning/templates.ts";
 import type { WordClasses } from "./word-classes.ts";
-import { SHAPE, WordHashes } from "./word-hashes.ts";
+import { WordColumns } from "./word-columns.ts";
+import { SHAPE } from "./word-hashes.ts";
 
 /** Most features a word has. */
 export const TAGGER_FEATURES = 25;
@@ -20,7 +21,7 @@ const CASE = { normal: 0, title: 1, upper: 2 } as const;
 export class TaggerFeatures {
   /** Hashes of the current word's features; the first {@link count} are valid. */
   readonly features = new Int32Array(TAGGER_FEATURES);
-  readonly hashes = new WordHashes();
+  readonly hashes = new WordColumns();
   count = 0;
   private readonly templates = new Templates({ number: 1, singles: 14, pairs: 11 });
   private classes = new Int32Array(0);

@@ -11,8 +11,9 @@ export class Tree {
     const count = tokens.length;
     this.firstChild = new Int32Array(count + 1);
     this.childrenOf = new Int32Array(count);
-    this.leftmost = Int32Array.from(tokens, (token) => token.index);
-    this.rightmost = Int32Array.from(tokens, (token) => token.index);
+    this.leftmost = new Int32Array(count);
+    for (let i = 0; i < count; i++) this.leftmost[i] = i;
+    this.rightmost = this.leftmost.slice();
     this.link();
     this.stretch();
   }

@@ -12,63 +12,40 @@ export const SHAPE = {
   hyphened: 8,
 } as const;
 
-/** Facts of each word of a sentence as integers, filled once and read by every feature. Columns grow with the longest sentence. */
-export class WordHashes {
+/** What the features of a word are made of, as integers. */
+export interface WordFacts {
   /** Hash of the word in lower case, digits as 0, typographic marks made plain. */
-  lower = new Int32Array(0);
-  prefix1 = new Int32Array(0);
-  prefix2 = new Int32Array(0);
-  prefix3 = new Int32Array(0);
-  suffix1 = new Int32Array(0);
-  suffix2 = new Int32Array(0);
-  suffix3 = new Int32Array(0);
-  suffix4 = new Int32Array(0);
-  shape = new Int32Array(0);
-
-  /** Fills the columns for the words. */
-  fill(words: readonly string[]): void {
-    if (this.lower.length < words.length) this.grow(words.length * 2);
-    for (let i = 0; i < words.length; i++) this.read(words[i]!, i);
-  }
-
-  private grow(size: number): void {
-    for (const name of COLUMNS) this[name] = new Int32Array(size);
-  }
-
-  private read(word: string, at: number): void {
-    const { length } = word;
-    let hash = HASH_START;
-    for (let i = 0; i < length; i++) {
-      hash = hashCode(hash, fold(word.charCodeAt(i)));
-      if (i === 0) this.prefix1[at] = hash;
-      if (i === 1) this.prefix2[at] = hash;
-      if (i === 2) this.prefix3[at] = hash;
-    }
-    this.lower[at] = hash;
-    if (length < 1) this.prefix1[at] = 0;
-    if (length < 2) this.prefix2[at] = 0;
-    if (length < 3) this.prefix3[at] = 0;
-    hash = HASH_START;
-    const suffixes = [this.suffix1, this.suffix2, this.suffix3, this.suffix4];
-    for (let n = 1; n <= 4; n++) {
-      if (n <= length) hash = hashCode(hash, fold(word.charCodeAt(length - n)));
-      suffixes[n - 1]![at] = n < length || n === 1 ? hash : 0;
-    }
-    this.shape[at] = shapeOf(word);
-  }
+  readonly lower: number;
+  readonly prefix1: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly shape: number;
 }
 
-const COLUMNS = [
-  "lower",
-  "prefix1",
-  "prefix2",
-  "prefix3",
-  "suffix1",
-  "suffix2",
-  "suffix3",
-  "suffix4",
-  "shape",
-] as const;
+/** Hashes of a word, its beginnings and its endings; 0 for those that are longer than the word. */
+export function wordFacts(word: string): WordFacts {
+  const { length } = word;
+  const prefixes = [0, 0, 0];
+  let hash = HASH_START;
+  for (let i = 0; i < length; i++) {
+    hash = hashCode(hash, fold(word.charCodeAt(i)));
+    if (i < 3) prefixes[i] = hash;
+  }
+  const lower = hash;
+  const suffixes = [0, 0, 0, 0];
+  hash = HASH_START;
+  for (let n = 1; n <= 4; n++) {
+    if (n <= length) hash = hashCode(hash, fold(word.charCodeAt(length - n)));
+    suffixes[n - 1] = n < length || n === 1 ? hash : 0;
+  }
+  const [prefix1, prefix2, prefix3] = prefixes as [number, number, number];
+  const [suffix1, suffix2, suffix3, suffix4] = suffixes as [number, number, number, number];
+  return { lower, prefix1, prefix2, prefix3, suffix1, suffix2, suffix3, suffix4, shape: shapeOf(word) };
+}
 
 /** Typographic marks and the plain ones that stand for them in features. */
 const PLAIN = new Map(

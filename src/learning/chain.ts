@@ -55,6 +55,9 @@ export class Chain {
   private readonly movesFrom: Uint8Array;
   private readonly movesTo: Uint8Array;
   private readonly moves: Float64Array;
+  /** The labels that each label may follow, one label's after the other's; those of a label begin at its place in `intoAt`. */
+  private readonly intoAt: Int32Array;
+  private readonly intoFrom: Uint8Array;
   /** Exponentials of 0, -1, -2 ... units. */
   private readonly powers: Float64Array;
   private shares = new Float64Array(0);
@@ -72,6 +75,10 @@ export class Chain {
     this.movesFrom = Uint8Array.from(moves, (move) => Math.floor(move / labels));
     this.movesTo = Uint8Array.from(moves, (move) => move % labels);
     this.moves = Float64Array.from(moves, (move) => Math.exp(steps[move]! * unit));
+    const into = Array.from({ length: labels }, (_, to) => moves.filter((move) => move % labels === to));
+    this.intoFrom = Uint8Array.from(into.flat(), (move) => Math.floor(move / labels));
+    this.intoAt = new Int32Array(labels + 1);
+    for (let to = 0; to < labels; to++) this.intoAt[to + 1] = this.intoAt[to]! + into[to]!.length;
     this.powers = Float64Array.from({ length: Math.ceil(FARTHEST / unit) }, (_, below) => Math.exp(-below * unit));
   }
 
@@ -95,21 +102,22 @@ export class Chain {
 
   /** Writes the best labels of the sequence into `out`. */
   decode(length: number, out: Uint8Array): void {
-    const { labels, steps, emissions, back, best, next } = this;
+    const { labels, steps, emissions, back, best, next, intoAt, intoFrom } = this;
     for (let to = 0; to < labels; to++) best[to] = steps[labels * labels + to]! + emissions[to]!;
     for (let at = 1; at < length; at++) {
       for (let to = 0; to < labels; to++) {
         let from = 0;
-        let score = best[0]! + steps[to]!;
-        for (let other = 1; other < labels; other++) {
+        // Never far below NEVER, however long the sequence.
+        let score = NEVER;
+        for (let i = intoAt[to]!; i < intoAt[to + 1]!; i++) {
+          const other = intoFrom[i]!;
           const sum = best[other]! + steps[other * labels + to]!;
           if (sum > score) {
             score = sum;
             from = other;
           }
         }
-        // Never far below NEVER, however long the sequence.
-        next[to] = Math.max(score, NEVER) + emissions[at * labels + to]!;
+        next[to] = score + emissions[at * labels + to]!;
         back[at * labels + to] = from;
       }
       best.set(next);

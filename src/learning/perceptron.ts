@@ -10,20 +10,30 @@ export function score(weights: Weights, features: Int32Array, count: number, sco
   addUp(weights, features, count, scores, 0);
 }
 
-/** Adds the weights of `count` features for every class to the sums that begin at `base`. */
+/** Most features that are added up at once. */
+const MOST_FEATURES = 256;
+/** Where the rows of the features at hand begin; of no meaning between calls. */
+const rows = new Int32Array(MOST_FEATURES);
+
+/**
+ * Adds the weights of `count` features, at most 256, for every class to the sums that begin at `base`. First all rows are found, then
+ * added: the look-ups need not wait for the sums.
+ */
 export function addUp(weights: Weights, features: Int32Array, count: number, sums: Int32Array, base: number): void {
   const { mask, words, rowOf, cells } = weights;
+  let found = 0;
   for (let i = 0; i < count; i++) {
     const hash = features[i]!;
     const word = ((hash & mask) >>> 5) << 1;
     const used = words[word]!;
     if ((used & (1 << hash)) === 0) continue;
     const entry = rowOf[words[word + 1]! + ones(used & ~(-1 << hash))]!;
-    if (entry >>> 24 !== hash >>> 24) continue;
-    const row = entry & 0xffffff;
-    const end = row + cells[row]!;
-    for (let k = row + 1; k <= end; k++) {
-      const cell = cells[k]!;
+    if (entry >>> 24 === hash >>> 24) rows[found++] = entry & 0xffffff;
+  }
+  for (let i = 0; i < found; i++) {
+    let k = rows[i]!;
+    for (const end = k + cells[k]!; k < end; ) {
+      const cell = cells[++k]!;
       sums[base + (cell & 0xff)]! += cell >> 8;
     }
   }

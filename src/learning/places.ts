@@ -5,18 +5,18 @@
 export interface Places {
   /** Number of buckets less one; buckets are a power of two. */
   readonly mask: number;
-  /** For every 32 buckets two numbers: a bit for each bucket in use, and how many in use come before them. */
+  /** For every 32 buckets two numbers: a bit for each bucket in use, and how many in use come before them where there are any. */
   readonly words: Int32Array;
 }
 
-/** Places of buckets, given in ascending order. */
+/** Places of buckets, given in ascending order. How many come before is only told where a bucket is in use. */
 export function placesOf(bits: number, buckets: Int32Array): Places {
   const words = new Int32Array(Math.max(2, 2 ** bits / 16));
-  for (const bucket of buckets) words[(bucket >>> 5) << 1]! |= 1 << (bucket & 31);
-  let before = 0;
-  for (let at = 0; at < words.length; at += 2) {
-    words[at + 1] = before;
-    before += ones(words[at]!);
+  for (let place = 0; place < buckets.length; place++) {
+    const bucket = buckets[place]!;
+    const word = (bucket >>> 5) << 1;
+    if (words[word] === 0) words[word + 1] = place;
+    words[word]! |= 1 << (bucket & 31);
   }
   return { mask: 2 ** bits - 1, words };
 }

@@ -9,7 +9,7 @@ export const CULTURAL_IDENTITY_FRAME: Lexicon = {
   licence: "MIT",
   note: "Base forms, lower case; a phrase is words in a row. Each token matches by its lemma or as written. The longest phrase wins.",
   entries:
-    "culture|cultural|culturally|tradition|traditional|heritage|identity|national identity|language law|mother tongue|native language|dialect|folklore|custom|customs and traditions|ethnic|ethnicity|ethnic group|tribe|tribal|indigenous|patriot|patriotic|patriotism|nationalist|nationalism|immigrant|immigration|migrant|migration|refugee|diaspora|assimilation|integration course|citizenship|anthem|flag|monument|memorial|museum|colonial|colonialism|colony|decolonisation|long history|ancestor|film|festival|art|artist|poet|writer|novel|music|celebrity|western values|stereotype".split(
+    "culture|cultural|culturally|tradition|traditional|heritage|identity|national identity|language law|mother tongue|native language|dialect|folklore|custom|customs and traditions|ethnic|ethnicity|ethnic group|tribe|tribal|indigenous|patriot|patriotic|patriotism|nationalist|nationalism|immigrant|immigration|migrant|migration|refugee|diaspora|assimilation|integration course|citizenship|anthem|flag|monument|memorial|museum|colonial|colonialism|colony|decolonisation|long history|ancestor|film|festival|art|artist|poet|writer|novel|music|celebrity|western values|stereotype|language|minority language|bilingual|song|folk song|folk dance|costume|national dress|cuisine|literature|poem|theatre|theater|cinema|artefact|artifact|rite|ritual|religious minority|multicultural|multiculturalism|way of thinking|national character|homeland|settler|newcomer|assimilate|national holiday".split(
       "|",
     ),
   hits: [{ text: "The poet spoke of heritage.", span: "heritage" }],

@@ -9,7 +9,7 @@ export const FAIRNESS_AND_EQUALITY_FRAME: Lexicon = {
   licence: "MIT",
   note: "Base forms, lower case; a phrase is words in a row. Each token matches by its lemma or as written. The longest phrase wins.",
   entries:
-    "fair|fairly|unfair|unfairly|fairness|equality|inequality|unequal|equal|equally|discrimination|discriminate|discriminatory|racism|racist|sexism|sexist|civil right|civil liberty|equal right|minority right|gender gap|pay gap|gap between rich|injustice|unjust|prejudice|bias|biased|segregation|privileged|marginalised|marginalized|underrepresented|quota|affirmative action|reparation|even-handed|double standard|social justice|level playing field|redistribution|solidarity".split(
+    "fair|fairly|unfair|unfairly|fairness|equality|inequality|unequal|equal|equally|discrimination|discriminate|discriminatory|racism|racist|sexism|sexist|civil right|civil liberty|equal right|minority right|gender gap|pay gap|gap between rich|injustice|unjust|prejudice|bias|biased|segregation|privileged|marginalised|marginalized|underrepresented|quota|affirmative action|reparation|even-handed|double standard|social justice|level playing field|redistribution|solidarity|second-class citizen|level the playing field|favouritism|favoritism|nepotism|disparity|disadvantaged|underprivileged|equal pay|equal opportunity|equal treatment|unfair advantage|systemic racism|profiling|segregate|exclusion|excluded|inclusion|diversity|gender equality|have-nots".split(
       "|",
     ),
   hits: [{ text: "Women called the rule unfair.", span: "unfair" }],

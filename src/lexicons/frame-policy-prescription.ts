@@ -9,7 +9,7 @@ export const POLICY_PRESCRIPTION_FRAME: Lexicon = {
   licence: "MIT",
   note: "Base forms, lower case; a phrase is words in a row. Each token matches by its lemma or as written. The longest phrase wins.",
   entries:
-    "policy|policymaker|reform|proposal|propose|draft law|regulation|regulate|regulator|deregulation|programme|program|strategy|measure|initiative|implement|implementation|guideline|pilot project|roadmap|blueprint|overhaul|white paper|recommendation|recommend|evaluate|evaluation|effectiveness|ineffective|loophole|incentive|ban on|phase out|rollout|roll out|scheme|mandate".split(
+    "policy|policymaker|reform|proposal|propose|draft law|regulation|regulate|regulator|deregulation|programme|program|strategy|measure|initiative|implement|implementation|guideline|pilot project|roadmap|blueprint|overhaul|white paper|recommendation|recommend|evaluate|evaluation|effectiveness|ineffective|loophole|incentive|ban on|phase out|rollout|roll out|scheme|mandate|proposed rule|phase in|pilot programme|pilot program|voucher|policy option|cost-benefit|rulemaking|best practice|action plan|feasibility|streamline|abolish|framework|standards for|new rule".split(
       "|",
     ),
   hits: [{ text: "The cabinet presented a roadmap.", span: "roadmap" }],

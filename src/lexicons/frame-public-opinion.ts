@@ -9,7 +9,7 @@ export const PUBLIC_OPINION_FRAME: Lexicon = {
   licence: "MIT",
   note: "Base forms, lower case; a phrase is words in a row. Each token matches by its lemma or as written. The longest phrase wins.",
   entries:
-    "public opinion|opinion poll|poll|pollster|polling|survey|surveyed|percent of voters|percent of respondents|respondent|approval rating|popularity|popular support|unpopular|public support|public outcry|public anger|outcry|backlash|protest|protester|protestor|demonstrator|demonstration|rally|march|marcher|petition drive|signature|grassroots|referendum|public mood|majority of people|social media users|public pressure|sentiment".split(
+    "public opinion|opinion poll|poll|pollster|polling|survey|surveyed|percent of voters|percent of respondents|respondent|approval rating|popularity|popular support|unpopular|public support|public outcry|public anger|outcry|backlash|protest|protester|protestor|demonstrator|demonstration|rally|march|marcher|petition drive|signature|grassroots|referendum|public mood|majority of people|social media users|public pressure|sentiment|focus group|approval|disapproval|disapprove|unpopularity|banner|chant|take to the street|took to the street|sit-in|general strike|boycott|petitioner|vigil|opinion survey|public sentiment|margin of error|percent of people|percent of adults|percent of americans".split(
       "|",
     ),
   hits: [{ text: "A survey put support at 40 percent.", span: "survey" }],

@@ -8,7 +8,7 @@ export const NAMING_WORDS: Lexicon = {
   licence: "MIT",
   note: "Matched on the word just before the opening mark; what is in the marks is then a term, not a quotation.",
   entries:
-    "acronym codenamed concept dubbed entitled expression headlined label moniker named nickname nicknamed phrase phrases term termed terms titled word words".split(
+    "acronym adjective codenamed coined concept dubbed entitled euphemism expression headlined label moniker named neologism nickname nicknamed phrase phrases term termed terms titled verb word words".split(
       " ",
     ),
   hits: [{ text: "The minister said: “The word was badly chosen.”", span: "“The word was badly chosen.”" }],

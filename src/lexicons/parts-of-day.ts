@@ -20,6 +20,11 @@ export const PARTS_OF_DAY: Lexicon<readonly [word: string, value: string]> = {
     ["midday", "T12:00"],
     ["midnight", "T24:00"],
     ["dawn", "TMO"],
+    ["daybreak", "TMO"],
+    ["sunrise", "TMO"],
+    ["dusk", "TEV"],
+    ["sunset", "TEV"],
+    ["nightfall", "TEV"],
     ["overnight", "TNI"],
   ],
   hits: [

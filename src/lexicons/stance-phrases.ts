@@ -17,7 +17,10 @@ export interface StancePhrase {
 }
 
 const phrases = (polarity: -1 | 1, target: StancePhrase["target"], list: string): StancePhrase[] =>
-  list.split("\n").map((words) => ({ words: words.trim(), polarity, target }));
+  list
+    .trim()
+    .split("\n")
+    .map((words) => ({ words: words.trim(), polarity, target }));
 
 /** Set phrases of support, opposition, praise and blame. */
 export const STANCE_PHRASES: Lexicon<StancePhrase> = {

@@ -1,30 +1,11 @@
+import { escapeXml } from "../xml.ts";
 import type { Network } from "./network.ts";
-
-/** Control characters, half characters and the two that are none. XML 1.0 has no way to write most of them, not even escaped. */
-const DOUBTFUL = /[\p{Cc}\p{Cs}\uFFFE\uFFFF&<>"]/gu;
-
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["\t", "&#9;"],
-  ["\n", "&#10;"],
-  ["\r", "&#13;"],
-]);
-
-function escaped(text: string): string {
-  return text.replace(DOUBTFUL, (character) => {
-    const isHighControl = character >= "\u007F" && character <= "\u009F";
-    return ESCAPES.get(character) ?? (isHighControl ? `&#${character.charCodeAt(0)};` : "\uFFFD");
-  });
-}
 
 const key = (of: "node" | "edge", name: string, type: string): string =>
   `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`;
 
 const data = (of: "node" | "edge", name: string, value: string | number): string =>
-  `<data key="${of}-${name}">${escaped(String(value))}</data>`;
+  `<data key="${of}-${name}">${escapeXml(String(value))}</data>`;
 
 /**
  * A network as GraphML, which Gephi, visone, igraph, networkx, graphology and R read: nodes with kind, name and frequency, undirected
@@ -50,11 +31,13 @@ export function toGraphml({ type, nodes, edges }: Network): string {
   ];
   for (const { id, kind, name, frequency } of nodes) {
     const about = data("node", "kind", kind) + data("node", "name", name) + data("node", "frequency", frequency);
-    parts.push(`    <node id="${escaped(id)}">${about}</node>\n`);
+    parts.push(`    <node id="${escapeXml(id)}">${about}</node>\n`);
   }
   edges.forEach(({ source, target, weight, agree, disagree }, i) => {
     const about = data("edge", "weight", weight) + data("edge", "agree", agree) + data("edge", "disagree", disagree);
-    parts.push(`    <edge id="e${i + 1}" source="${escaped(source)}" target="${escaped(target)}">${about}</edge>\n`);
+    parts.push(
+      `    <edge id="e${i + 1}" source="${escapeXml(source)}" target="${escapeXml(target)}">${about}</edge>\n`,
+    );
   });
   parts.push("  </graph>\n</graphml>\n");
   return parts.join("");

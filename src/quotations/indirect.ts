@@ -296,7 +296,9 @@ function opensCondition(reading: Reading, at: number): boolean {
   return CONDITIONS.has(reading.norm(reading.language.sentenceOf(at).from));
 }
 
-/** Index of the comma or full stop that ends the aside, -1 where what follows is a complement. */
+const ENDS_ASIDE = new Set([",", ";", ".", "!", "?"]);
+
+/** Index of the comma, semicolon or full stop that ends the aside, -1 where what follows is a complement. */
 function closesAside(reading: Reading, from: number, limit: number): number {
   const kind = complementAfter(reading, from, limit).kind;
   // If it fails, she warned, “we lose”: the condition is hers too.
@@ -305,7 +307,7 @@ function closesAside(reading: Reading, from: number, limit: number): number {
   const inHeadline = reading.blockKind(from - 1) === "headline";
   for (let at = from; at < Math.min(limit, from + 14); at++) {
     const norm = reading.norm(at);
-    if (norm === "," || norm === "." || norm === "!" || norm === "?") return at;
+    if (ENDS_ASIDE.has(norm)) return at;
     const tag = reading.tag(at);
     if (kind === "object" && !isTime(reading, at) && !inHeadline) return -1;
     if (tag.startsWith("VB") || tag === "MD") return -1;

@@ -1,37 +1,29 @@
 import type { EventMention } from "../schema/index.ts";
+import { timeline } from "../timeline/timeline.ts";
 import type { Page } from "./page.ts";
-import { oneLine, shortened } from "./wrap.ts";
+import { shortened } from "./wrap.ts";
 
-const LONGEST_PARTICIPANT = 40;
+const LONGEST_NAME = 120;
 
-/** Mentions worth a reader's line: the first of each event, where it is a political interaction or has a date or a place. */
-function worthTelling({ sameAs, class: kind, type, place, date }: EventMention): boolean {
-  return sameAs === null && kind !== "REPORTING" && (type !== null || place !== null || date !== null);
+/** Events worth a reader's line: political interactions, and what has a date or a place. */
+function worthTelling({ type, place, date }: EventMention): boolean {
+  return type !== null || place !== null || date !== null;
 }
 
-function eventLine(page: Page, event: EventMention, dates: ReadonlyMap<string, string>): string {
-  const { trigger, realis, type, participants, place, date } = event;
-  const who = participants
-    .filter(({ actor }) => actor === null || actor !== place)
-    .map(({ actor, span }) => (actor === null ? shortened(span.text, LONGEST_PARTICIPANT) : page.name(actor)));
-  const parts = [
-    ...(who.length > 0 ? [[...new Set(who)].join(", ")] : []),
-    ...(place === null ? [] : [`in ${page.name(place)}`]),
-    ...(date === null ? [] : [dates.get(date) ?? date]),
-    ...(type === null ? [] : [type]),
-  ];
-  return page.line(2, `${oneLine(trigger.text)} (${realis})${parts.length > 0 ? `: ${parts.join(" · ")}` : ""}`);
-}
-
-/** What happened, is planned, could happen or did not: who, where, when, PLOVER type. */
+/** What happened, is planned, could happen or did not, in the order of time: when, what, PLOVER type. */
 export function events(page: Page): string[] {
   const { dates, events: all } = page.analysis;
+  const byId = new Map(all.map((event) => [event.id, event]));
   const values = new Map(dates.map(({ id, value }) => [id, value]));
-  const told = all.filter(worthTelling);
+  const told = timeline(page.analysis).filter(({ event }) => worthTelling(byId.get(event)!));
   const others = all.length - told.length;
   if (all.length === 0) return [];
-  return page.section("EVENTS", [
-    ...page.capped(told, 2, (event) => eventLine(page, event, values)),
+  return page.section("TIMELINE", [
+    ...page.capped(told, 2, ({ event, name, status, date }) => {
+      const when = date === null ? "no date" : (values.get(date) ?? date);
+      const type = byId.get(event)?.type ?? null;
+      return page.line(2, `${when}: ${shortened(name, LONGEST_NAME)} (${status})${type === null ? "" : ` · ${type}`}`);
+    }),
     ...(others > 0
       ? [page.line(2, `(${others} mentions more in JSON: repeated, of saying, or without type, date and place)`)]
       : []),

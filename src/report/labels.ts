@@ -1,84 +1,125 @@
-import type { Label, LabelClaim, Reference } from "../schema/index.ts";
-import { grouped, joined, type Page } from "./page.ts";
+import type { Label, LabelClaim, Range } from "../schema/index.ts";
+import { grouped, type Page } from "./page.ts";
+import { passageOf } from "./passages.ts";
 import { oneLine, shortened } from "./wrap.ts";
 
 /** The positions, those who put the word on somebody first, with how the report names them. */
 const POSITIONS = [
-  { position: "applies", by: "Applied by", preposition: "to" },
-  { position: "rejects", by: "Rejected by", preposition: "for" },
-  { position: "questions", by: "Asked about by", preposition: "for" },
-  { position: "distances", by: "Kept at arm’s length by", preposition: "for" },
+  { position: "applies", by: "Applied by" },
+  { position: "rejects", by: "Rejected by" },
+  { position: "questions", by: "Asked about or left open by" },
+  { position: "distances", by: "Kept at arm’s length by" },
 ] as const;
 
+const LONGEST_TERM = 160;
 const LONGEST_REFERENCE = 60;
-const LONGEST_EVIDENCE = 160;
+const LONGEST_PASSAGE = 200;
+const LONGEST_SHORT_PASSAGE = 120;
+/** Words that name nobody by themselves. */
+const STANDS_FOR_ANOTHER = /^(?:it|this|that|these|those|they|them|he|him|she|her|we|us|you|i|who|which|what|there)$/i;
 
-function referent({ name }: Page, reference: Reference | null): string | null {
-  if (reference === null) return null;
-  if (reference.actor !== null && reference.actor !== "narrator") return name(reference.actor);
-  return reference.span ? shortened(reference.span.text, LONGEST_REFERENCE) : null;
+/** Whom a reference names; empty where its words name nobody by themselves. */
+function referent({ name }: Page, reference: LabelClaim["bearer"] | null): string {
+  if (reference === null) return "";
+  const { actor, span } = reference;
+  if (actor !== null && actor !== "narrator") return name(actor);
+  return span === null || STANDS_FOR_ANOTHER.test(span.text) ? "" : shortened(span.text, LONGEST_REFERENCE);
 }
 
-/** On whom the word is put and whose it is: “to Kazakhstan, as Russia’s”. */
-function bearing(page: Page, { bearer, relatum }: LabelClaim, preposition: string): string {
-  const on = referent(page, bearer);
-  const whose = referent(page, relatum);
-  const parts = [...(on ? [`${preposition} ${on}`] : []), ...(whose ? [`as ${whose}’s`] : [])];
-  return parts.join(", ");
+/** What is said most often; of several as frequent the first; empty where nothing is said. */
+function commonest(said: readonly string[]): string {
+  const groups = grouped(
+    said.filter((each) => each !== ""),
+    (each) => each,
+  );
+  return groups.reduce((best, each) => (each[1].length > best[1].length ? each : best), ["", [] as string[]])[0];
 }
 
-function evidenceOf(claim: LabelClaim): string {
-  return shortened(claim.evidence.length > 0 ? joined(claim.evidence) : claim.span.text, LONGEST_EVIDENCE);
+/** On whom claims put a word, and whose it is: “Kazakhstan, as Russia’s”. */
+function bearing(page: Page, claims: readonly LabelClaim[]): { readonly on: string; readonly whole: string } {
+  const on = commonest(claims.map(({ bearer }) => referent(page, bearer)));
+  const whose = commonest(claims.map(({ relatum }) => referent(page, relatum)));
+  return { on, whole: on !== "" && whose !== "" ? `${on}, as ${whose}’s` : on };
 }
 
-/** Who takes one position on a label: each holder with the bearer, and under it the words that show it. */
-function holders(page: Page, claims: readonly LabelClaim[], preposition: string): string[] {
+/** Where the words that show a claim stand. */
+const evidenceOf = ({ evidence, span }: LabelClaim): Range => evidence[0] ?? span;
+
+const passages = (page: Page, claims: readonly LabelClaim[], longest: number): string[] => [
+  ...new Set(claims.map((claim) => passageOf(page.analysis, evidenceOf(claim), longest))),
+];
+
+/** Who takes one position on a label, and under each the sentences that show it. */
+function holders(page: Page, claims: readonly LabelClaim[], usual: string): string[] {
   const byHolder = grouped(claims, (claim) => {
-    const on = bearing(page, claim, preposition);
-    return `${page.introduced(claim.holder)}${on ? ` – ${on}` : ""}`;
+    const on = referent(page, claim.bearer);
+    return `${page.introduced(claim.holder)}${on === "" || on === usual ? "" : ` – put on ${on}`}`;
   });
   return page.capped(byHolder, 4, ([who, held]) => [
     page.line(4, who),
-    ...page.capped([...new Set(held.map(evidenceOf))], 8, (words) => page.line(8, words)),
+    ...page.capped(passages(page, held, LONGEST_PASSAGE), 8, (words) => page.line(8, words)),
   ]);
 }
 
-function disputedLabel(page: Page, label: Label): string[] {
+function disputedLabel(page: Page, label: Label, instead: readonly Label[]): string[] {
+  const { on, whole } = bearing(page, label.claims);
+  const rivals = instead.flatMap((rival) =>
+    grouped(rival.claims, ({ holder }) => holder).map(([holder]) =>
+      page.line(4, `“${rival.term}” – ${page.name(holder)}`),
+    ),
+  );
   return [
-    page.strong(0, `“${shortened(label.term, LONGEST_EVIDENCE)}”`),
-    ...POSITIONS.flatMap(({ position, by, preposition }) => {
+    page.strong(0, `“${shortened(label.term, LONGEST_TERM)}”${whole === "" ? "" : `, put on ${whole}`}`),
+    ...POSITIONS.flatMap(({ position, by }) => {
       const claims = label.claims.filter((claim) => claim.position === position);
-      return claims.length === 0 ? [] : [page.line(2, by), ...holders(page, claims, preposition)];
+      return claims.length === 0 ? [] : [page.line(2, by), ...holders(page, claims, on)];
     }),
+    ...(rivals.length === 0 ? [] : [page.line(2, "Other words for it"), ...rivals]),
   ];
 }
 
 function otherLabel(page: Page, label: Label): string[] {
-  const term = oneLine(label.term);
+  const term = shortened(oneLine(label.term), LONGEST_TERM);
   return label.claims.map((claim) => {
-    const { by, preposition } = POSITIONS.find(({ position }) => position === claim.position)!;
-    const on = bearing(page, claim, preposition);
-    const evidence = evidenceOf(claim);
-    const told = evidence.length > term.length + 2 ? `: ${evidence}` : "";
-    return page.line(
-      2,
-      `“${shortened(term, LONGEST_EVIDENCE)}” – ${by.toLowerCase()} ${page.name(claim.holder)}${on ? `, ${on}` : ""}${told}`,
-    );
+    const { by } = POSITIONS.find(({ position }) => position === claim.position)!;
+    const { whole } = bearing(page, [claim]);
+    const who = `${by.toLowerCase()} ${page.name(claim.holder)}${whole === "" ? "" : `, put on ${whole}`}`;
+    return page.line(2, `“${term}” – ${who}: ${passageOf(page.analysis, evidenceOf(claim), LONGEST_SHORT_PASSAGE)}`);
   });
 }
 
-/** The words in dispute with who applies and who rejects them, then the labels that nobody disputes. */
+/** Whether somebody who takes a side in a dispute has another word for the same bearer, or for nobody named. */
+function isInstead(page: Page, label: Label, dispute: Label): boolean {
+  const { on } = bearing(page, dispute.claims);
+  const sides = new Set(dispute.claims.map(({ holder }) => holder));
+  return label.claims.every(({ position, holder, bearer }) => {
+    const named = referent(page, bearer);
+    return position === "applies" && sides.has(holder) && (named === "" || named === on);
+  });
+}
+
+/** The words in dispute with who applies and who rejects them and what they say instead, then the other labels. */
 export function labels(page: Page): string[] {
   const { labels: all } = page.analysis;
   const disputed = all.filter((label) => label.disputed);
-  const others = all.filter((label) => !label.disputed);
+  const undisputed = all.filter((label) => !label.disputed);
+  const instead = new Map(
+    undisputed.map((label) => [label, disputed.find((dispute) => isInstead(page, label, dispute))]),
+  );
+  const others = undisputed.filter((label) => instead.get(label) === undefined);
   return [
     ...page.section(
       "WORDS IN DISPUTE",
-      page.capped(disputed, 2, (label) => disputedLabel(page, label)),
+      page.capped(disputed, 2, (label) =>
+        disputedLabel(
+          page,
+          label,
+          undisputed.filter((other) => instead.get(other) === label),
+        ),
+      ),
     ),
     ...page.section(
-      "OTHER LABELS, not disputed here",
+      disputed.length > 0 ? "OTHER LABELS" : "LABELS",
       page.capped(
         others.flatMap((label) => otherLabel(page, label)),
         2,

@@ -16,7 +16,7 @@ function quotationLine(page: Page, quotation: Quotation): string {
     ...(quotation.medium ? [shortened(quotation.medium.text, LONGEST_ALIAS)] : []),
     ...(quotation.speakerBasis === "inferred" ? ["speaker inferred"] : []),
     ...(quotation.kind === "indirect" ? ["indirect"] : []),
-    ...((quotation.confidence ?? 1) < UNSURE ? ["unsure"] : []),
+    ...((quotation.confidence ?? 1) < UNSURE ? ["less than 50 % sure"] : []),
   ].filter((part) => part !== "");
   const content = shortened(joined(quotation.content), LONGEST_CONTENT);
   return page.line(2, `${content}${detail.length > 0 ? ` [${shortened(detail.join(", "), 80)}]` : ""}`);
@@ -36,28 +36,56 @@ export function speakers(page: Page): string[] {
   );
 }
 
-/** Who is for and who is against whom or what, with the words that show it. */
+/** How the report says what a holder makes of what somebody said. */
+const OF_A_QUOTATION = { favourable: "takes as true what", unfavourable: "does not vouch for what" } as const;
+
+/** What a holder says of words, on one line: “against the word “Trojan horse”, for “candidate””. */
+function wordSides({ analysis, line, name }: Page, held: readonly Stance[]): string[] {
+  const terms = new Map(analysis.labels.map(({ id, term }) => [id, `“${shortened(term, 60)}”`]));
+  return grouped(held, ({ holder }) => holder).map(([holder, stances]) => {
+    const sides = grouped(stances, ({ position }) => (position === "favourable" ? "for" : "against"));
+    const told = sides.map(([side, some]) => {
+      const words = [...new Set(some.map(({ target }) => terms.get(target.id) ?? target.id))];
+      return `${side} the word${words.length === 1 ? "" : "s"} ${words.join(", ")}`;
+    });
+    return line(2, `${name(holder)} – ${told.join("; ")}`);
+  });
+}
+
+/** Who is for and who is against whom or what, with the words that show it; of words in dispute above, the words alone. */
 export function stances(page: Page): string[] {
   const { analysis, name, line } = page;
-  const terms = new Map(analysis.labels.map(({ id, term }) => [id, `the word “${shortened(term, 60)}”`]));
   const triggers = new Map(analysis.events.map(({ id, trigger }) => [id, `the ${oneLine(trigger.text)}`]));
-  const target = ({ kind, id }: Stance["target"]): string => {
-    if (kind === "actor") return name(id);
-    if (kind === "label") return terms.get(id) ?? id;
-    return kind === "event" ? (triggers.get(id) ?? id) : "what was said";
+  const speakers = new Map(analysis.quotations.map(({ id, speaker }) => [id, speaker]));
+  const side = ({ holder, target: { kind, id }, position }: Stance): string => {
+    const sided = position === "favourable" ? "for" : "against";
+    if (kind === "actor") return `${sided} ${name(id)}`;
+    if (kind === "event") return `${sided} ${triggers.get(id) ?? id}`;
+    const speaker = speakers.get(id) ?? null;
+    if (position === "neutral" || holder !== "narrator") return `${sided} what ${name(speaker)} says`;
+    return `${OF_A_QUOTATION[position]} ${name(speaker)} says`;
   };
   const told = analysis.stances.filter(({ position }) => position !== "neutral");
-  const sides = grouped(told, (stance) => {
-    const side = stance.position === "favourable" ? "for" : "against";
-    return `${name(stance.holder)} – ${side} ${target(stance.target)}`;
-  });
-  return page.section(
-    "WHO STANDS WHERE",
-    page.capped(sides, 2, ([side, held]) => {
-      const words = new Set(held.map(({ evidence }) => shortened(joined(evidence), LONGEST_EVIDENCE)));
-      return line(2, `${side}: ${shortened([...words].join(" / "), LONGEST_CONTENT)}`);
-    }),
+  // Whoever denies something is quoted so above.
+  const ofOthers = told.filter(
+    ({ holder, target }) =>
+      target.kind !== "label" && !(target.kind === "quotation" && speakers.get(target.id) === holder),
   );
+  const sides = grouped(ofOthers, (stance) => `${name(stance.holder)} – ${side(stance)}`);
+  return page.section("WHO STANDS WHERE", [
+    ...page.capped(
+      wordSides(
+        page,
+        told.filter(({ target }) => target.kind === "label"),
+      ),
+      2,
+      (each) => each,
+    ),
+    ...page.capped(sides, 2, ([each, held]) => {
+      const words = new Set(held.map(({ evidence }) => shortened(joined(evidence), LONGEST_EVIDENCE)));
+      return line(2, `${each}: ${shortened([...words].join(" / "), LONGEST_CONTENT)}`);
+    }),
+  ]);
 }
 
 /** The actors most mentioned first, with their kind, other names and number of mentions. */

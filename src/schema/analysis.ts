@@ -226,7 +226,11 @@ export const FrameIdSchema = z
 export const FrameSchema = z
   .object({
     frame: FrameIdSchema,
-    score: z.number().min(0).max(1).describe("Share of the article's frame evidence"),
+    score: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe("Share of the article's frame evidence; 1 for other, which stands alone and has none"),
     evidence: z.array(SpanSchema),
   })
   .meta({ id: "Frame" });
@@ -254,7 +258,15 @@ export const FramingSchema = z
   .object({
     frames: z.array(FrameSchema),
     cues: z.array(FramingCueSchema),
-    sentences: z.array(RangeSchema.extend({ slant: z.number().min(0).max(1) })),
+    sentences: z.array(
+      RangeSchema.extend({
+        slant: z
+          .number()
+          .min(0)
+          .max(1)
+          .describe("Probability that annotators of propaganda would mark something in it"),
+      }),
+    ),
   })
   .meta({ id: "Framing" });
 

@@ -7,4 +7,5 @@
 export * from "./analysis.ts";
 export * from "./input.ts";
 export * from "./json-schema.ts";
+export * from "./plover.ts";
 export * from "./span.ts";

@@ -51,6 +51,16 @@ describe("names", () => {
     expect(actor.kind).toBe("organization");
   });
 
+  test.each([
+    ["Declan Muir, the fund’s director, said the image was cheap.", "Declan Muir", "person"],
+    ["Open Harbour, the city’s campaign group, lost.", "Open Harbour", "organization"],
+    ["Fishing New Zealand lobbied for the measure.", "Fishing New Zealand", "organization"],
+    ["Harbour Lights, which lobbied for the measure, was pleased.", "Harbour Lights", "organization"],
+    ["Vernon Jordan lobbied for the measure.", "Vernon Jordan", "person"],
+  ])("%s: %s is a %s", (text, name, kind) => {
+    expect(actorNamed(text, name).kind).toBe(kind);
+  });
+
   test("counts the abbreviation of a country as the country", () => {
     const actor = actorNamed("She left the United States in May and came back to the U.S. in June.", "United States");
     expect(actor.kind).toBe("place");

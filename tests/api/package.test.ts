@@ -13,11 +13,15 @@ const NAMES = {
     "convertOffsets",
     "createAnalyzer",
     "disputes",
+    "eventName",
+    "eventNames",
     "framesBySpeaker",
     "isOffsetUnit",
     "opponents",
+    "quotationMarks",
     "sentimentBetween",
     "stanceToward",
+    "timeline",
   ],
   "hustings/report": ["toText"],
   "hustings/networks": [
@@ -28,6 +32,7 @@ const NAMES = {
     "toDnaCsv",
     "toGraphml",
   ],
+  "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
   "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readLines"],
 } as const;
 

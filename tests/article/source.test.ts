@@ -51,6 +51,28 @@ describe("readSource", () => {
     expect(() => readSource({ text: "x", published: "yesterday" })).toThrow('got "yesterday"');
   });
 
+  test.each([
+    ["2023-02-30", '"2023-02-30"'],
+    ["2023-13-01", '"2023-13-01"'],
+    ["2023-02-29", '"2023-02-29"'],
+    ["yesterday", '"yesterday"'],
+    ["7 November 2023", '"7 November 2023"'],
+    ["2023-11", '"2023-11"'],
+    ["2023-11-07T25:00", '"2023-11-07T25:00"'],
+    [" 2023-11-07", '" 2023-11-07"'],
+    ["", '""'],
+  ])("refuses %j as published, and says what was expected and what came", (published, got) => {
+    expect(errorOf({ text: "x", published })).toBe("INVALID_PUBLISHED");
+    expect(() => readSource({ text: "x", published })).toThrow(
+      `published must be an ISO 8601 date or date-time that exists, such as 2023-11-07 or 2023-11-07T10:15:00+06:00; got ${got}.`,
+    );
+  });
+
+  test.each([2023, 0, true, ["2023-11-07"], new Date(0)])("refuses the type of %j as published", (published) => {
+    expect(errorOf({ text: "x", published })).toBe("INVALID_FIELD");
+    expect(() => readSource({ text: "x", published })).toThrow(/^published must be a string or null; got /);
+  });
+
   test("takes null for what is not known", () => {
     expect(
       readSource({ text: "x", id: "a", url: null, title: null, published: null, outlet: null, language: null }).title,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/index.ts";
-import { AnalysisSchema } from "../../src/schema/index.ts";
+import { AnalysisSchema, PloverRecordSchema } from "../../src/schema/index.ts";
 import { hustings } from "./hustings.ts";
 
 const FIXTURE = "fixtures/wire-dateline.txt";
@@ -19,6 +19,31 @@ describe("what analyze prints", () => {
     const { stdout } = await hustings(["analyze", FIXTURE, "--format", "jsonl"]);
     expect(stdout.indexOf("\n")).toBe(stdout.length - 1);
     expect(analysisOf(stdout).schemaVersion).toBe("1");
+  });
+
+  it("prints the events in the order of time with --format timeline", async () => {
+    const { stdout, status } = await hustings(["analyze", FIXTURE, "--format", "timeline"]);
+    const entries = JSON.parse(stdout) as { event: string; status: string }[];
+    expect(entries.length).toBeGreaterThan(0);
+    expect(Object.keys(entries[0]!)).toEqual(["event", "name", "status", "date", "from", "to", "mentions"]);
+    expect(status).toBe(0);
+  });
+
+  it("prints PLOVER records, one a line, with --format plover", async () => {
+    const { stdout } = await hustings(["analyze", "--format", "plover", "--offsets", "utf8"], {
+      input: "“Äh,” said Ana Lima. Chad expelled an envoy.",
+    });
+    const [record, ...rest] = stdout.trim().split("\n");
+    expect(rest).toEqual([]);
+    expect(PloverRecordSchema.parse(JSON.parse(record!))).toMatchObject({
+      event: ["SANCTION"],
+      text_info: { start: 26 },
+    });
+  });
+
+  it("prints a TimeML document with --format timeml", async () => {
+    const { stdout } = await hustings(["analyze", FIXTURE, "--format", "timeml"]);
+    expect(stdout).toMatch(/^<\?xml[^>]*\?>\n<TimeML.*<TEXT>.*<EVENT .*<\/TimeML>\n$/s);
   });
 
   it("prints a report without colours to a pipe with --format text", async () => {

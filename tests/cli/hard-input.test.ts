@@ -69,7 +69,12 @@ describe("misuse is told in one line", () => {
     [
       "a report of lines",
       ["analyze", "--jsonl", "--format", "text"],
-      "INVALID_OPTION: --jsonl writes one analysis a line; it can't have --format text.",
+      "INVALID_OPTION: --jsonl writes one analysis a line, or with --format plover one record a line; it can't have --format text.",
+    ],
+    [
+      "a TimeML document of lines",
+      ["analyze", "--jsonl", "--format", "timeml"],
+      "INVALID_OPTION: --jsonl writes one analysis a line, or with --format plover one record a line; it can't have --format timeml.",
     ],
     [
       "control characters in a name",

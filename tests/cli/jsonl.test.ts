@@ -57,6 +57,23 @@ describe("analyze --jsonl", () => {
     expect(status).toBe(0);
   });
 
+  it("writes the interactions of all articles with --format plover, an error where a line is broken", async () => {
+    const input =
+      '{"id":"a","text":"Chad expelled an envoy."}\noops\n{"id":"b","text":"Oman freed two men. Oman sent tents to Chad."}\n';
+    const { stdout, status } = await hustings(["analyze", "--jsonl", "--format", "plover"], { input });
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id?: string; error?: LineError["error"] });
+    expect(lines.map(({ id, error }) => id?.split("-")[0] ?? error?.code)).toEqual([
+      "a",
+      "INVALID_JSON_LINE",
+      "b",
+      "b",
+    ]);
+    expect(status).toBe(0);
+  });
+
   it("exits with 1 after a broken line with --strict", async () => {
     const input = '{"text":"It rained."}\nnot JSON\n{"text":"It snowed."}\n';
     const { stdout, status } = await hustings(["analyze", "--jsonl", "--strict"], { input });

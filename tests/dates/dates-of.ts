@@ -5,22 +5,29 @@ import type { Source } from "../../src/layers.ts";
 import { Pipeline } from "../../src/pipeline.ts";
 import type { TemporalExpression } from "../../src/schema/index.ts";
 
-const method = Pipeline.from("source").with(article).with(language).with(dates);
+const method = Pipeline.from("source").with(article).with(language);
+const context = { note: () => undefined };
 
-/** The temporal expressions of a text, from the stages up to this one alone. */
-export function datesOf(text: string, published: string | null = "2023-11-07"): readonly TemporalExpression[] {
+/** Reads a text once, and gives its temporal expressions for any day of publication. */
+export function reading(text: string): (published: string | null) => readonly TemporalExpression[] {
   const source: Source = {
     text,
     id: "test",
     url: null,
     title: null,
     byline: null,
-    published,
-    publishedBasis: published === null ? null : "given",
+    published: null,
+    publishedBasis: null,
     outlet: null,
     language: "en",
   };
-  return method.run({ source }, { note: () => undefined }).dates;
+  const read = method.run({ source }, context);
+  return (published) => dates.run({ ...read, article: { ...read.article, published } }, context).dates;
+}
+
+/** The temporal expressions of a text, from the stages up to this one alone. */
+export function datesOf(text: string, published: string | null = "2023-11-07"): readonly TemporalExpression[] {
+  return reading(text)(published);
 }
 
 /** `text → value` of each, for reading whole sentences at once. */

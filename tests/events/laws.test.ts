@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../src/events/rules.ts";
+import { EVENT_COMPLEMENTS, EVENT_FRINGE } from "../../src/lexicons/event-complements.ts";
 import {
   AHEAD_WORDS,
   DENYING_WORDS,
@@ -8,8 +9,12 @@ import {
   PLANNING_WORDS,
   POSSIBILITY_WORDS,
 } from "../../src/lexicons/event-governors.ts";
-import { EVENT_NOUNS, NOMINALIZATIONS } from "../../src/lexicons/event-nouns.ts";
-import { PLOVER_CONSTRUCTIONS, PLOVER_WORDS } from "../../src/lexicons/event-plover.ts";
+import { EVENT_NOUNS, EVENT_SYNONYMS, NOMINALIZATIONS } from "../../src/lexicons/event-nouns.ts";
+import { PLOVER_CONSTRUCTIONS } from "../../src/lexicons/event-plover-constructions.ts";
+import { PLOVER_EXCEPTIONS } from "../../src/lexicons/event-plover-exceptions.ts";
+import { PLOVER_NOUNS } from "../../src/lexicons/event-plover-nouns.ts";
+import { PLOVER_SUBJECTS } from "../../src/lexicons/event-plover-subjects.ts";
+import { PLOVER_VERBS } from "../../src/lexicons/event-plover-verbs.ts";
 import { analysed } from "../analysed.ts";
 
 const triggers = (text: string) => analysed(text).events.map(({ trigger }) => trigger.text);
@@ -22,8 +27,14 @@ const sources = [
   POSSIBILITY_WORDS,
   EVENT_NOUNS,
   NOMINALIZATIONS,
+  EVENT_SYNONYMS,
+  EVENT_COMPLEMENTS,
+  EVENT_FRINGE,
   PLOVER_CONSTRUCTIONS,
-  PLOVER_WORDS,
+  PLOVER_EXCEPTIONS,
+  PLOVER_SUBJECTS,
+  PLOVER_NOUNS,
+  PLOVER_VERBS,
 ].map((source) => ({ name: "name" in source ? source.name : source.id, hits: source.hits, misses: source.misses }));
 
 describe("events", () => {

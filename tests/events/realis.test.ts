@@ -15,6 +15,7 @@ describe("realis", () => {
     ["The firms signed a contract to supply the army.", "supply", "scheduled"],
     ["The envoy wants to visit Lisbon.", "visit", "possible"],
     ["The envoy might visit Lisbon.", "visit", "possible"],
+    ["Chile demanded that Peru release the men.", "release", "possible"],
     ["The envoy refused to resign.", "resign", "denied"],
     ["The envoy did not resign.", "resign", "denied"],
     ["Ahead of the summit, the envoy flew home.", "summit", "scheduled"],
@@ -23,6 +24,19 @@ describe("realis", () => {
     ["The envoy cancelled the visit.", "visit", "denied"],
     ["The ministers called for talks.", "talks", "possible"],
     ["The election was held without a debate.", "debate", "denied"],
+    ["The units are to be sold.", "sold", "scheduled"],
+    ["The delegates flew to Lisbon to sign the accord.", "sign", "actual"],
+    ["The delegates will fly to Lisbon to sign the accord.", "sign", "scheduled"],
+    ["The envoy will have to leave.", "leave", "scheduled"],
+    ["The now-cancelled deal angered the mayor.", "deal", "denied"],
+    ["She was the first woman to lead the party.", "lead", "actual"],
+    ["She was a woman to lead the party.", "lead", "possible"],
+    ["The ministers will sign an agreement.", "agreement", "scheduled"],
+    ["The ministers will discuss the invasion.", "invasion", "actual"],
+    ["The ministers negotiated the sale of the port.", "sale", "possible"],
+    ["Council to vote on budget", "vote", "scheduled"],
+    ["The troops will leave before the talks begin.", "begin", "scheduled"],
+    ["The troops left before the talks began.", "began", "actual"],
   ])("%s: %s is %s", (text, trigger, expected) => {
     expect(realis(text, trigger)).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { toPlover, toTimeML } from "../../src/exports/index.ts";
 import { conflictNetwork, statements, toDnaCsv, toGraphml } from "../../src/networks/index.ts";
 import { analysed } from "../analysed.ts";
 import { FIXTURES } from "../laws/texts.ts";
@@ -37,6 +38,16 @@ describe("the core in a browser", () => {
     expect(run("hustings.toDnaCsv(made) + hustings.toGraphml(hustings.conflictNetwork(made))")).toBe(
       toDnaCsv(statements([analysed(text)])) + toGraphml(conflictNetwork(statements([analysed(text)]))),
     );
+  });
+
+  it("exports PLOVER and TimeML there too, without zod", async () => {
+    const text = "Chad expelled an envoy on Monday.";
+    const context = createContext({ input: JSON.stringify(analysed(text)) });
+    const code = await browserBundle("src/exports/index.ts");
+    runInContext(code, context);
+    const made = runInContext("hustings.toPlover(JSON.parse(input)) + hustings.toTimeML(JSON.parse(input))", context);
+    expect(made).toBe(toPlover(analysed(text)) + toTimeML(analysed(text)));
+    expect(code).not.toContain("ZodError");
   });
 
   it("carries no zod: schemas stay behind their own entry", async () => {

@@ -44,6 +44,14 @@ describe("attributes", () => {
       "Two officials",
     ],
     [
+      "aside before a semicolon",
+      "The toll is a swindle, said Kovac; drivers agreed.",
+      "indirect",
+      "The toll is a swindle",
+      "said",
+      "Kovac",
+    ],
+    [
       "collective source",
       "Many voters believe the count was fair.",
       "indirect",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pairMarks } from "../../src/quotations/pairing.ts";
 import type { Article } from "../../src/schema/index.ts";
+import { MARK_USES } from "./mark-uses.ts";
 import { innerOf, marksOf } from "./marks-of.ts";
 
 /** A text as one paragraph, past the article stage. */
@@ -58,17 +59,8 @@ describe("marks that do not come out even", () => {
 });
 
 describe("tells what marks are for", () => {
-  it.each([
-    ["quotation", "“The bridge is safe,” she said."],
-    ["mixed", "She said the bridge was “perfectly safe” for lorries."],
-    ["scare", "The island could play a role of “bridge” between the two."],
-    ["scare", "The so-called “peace plan” failed."],
-    ["title", "She wrote the novel “The Long River” in 1990."],
-    ["nickname", "Ann “The Anvil” Kovac lost."],
-    ["term", "The report explains the term “soft landing” twice."],
-    ["slogan", "They carried a banner with “Homes Not Bombs” on it."],
-  ])("%s: %s", (use, text) => {
-    expect(marksOf(text).marks.map((mark) => mark.use)).toEqual([use]);
+  it.each(MARK_USES)("%s: %s", (_construction, text, ...uses) => {
+    expect(marksOf(text).marks.map((mark) => mark.use)).toEqual(uses);
   });
 });
 

@@ -42,14 +42,14 @@ const report = (text: string, options = {}): string => toText(analysed(text), op
 describe("toText", () => {
   it("tells who applies and who rejects a disputed word, with their words", () => {
     const page = toText(disputed());
-    expect(page).toMatch(/WORDS IN DISPUTE\n“puppet court”\n/);
+    expect(page).toMatch(/WORDS IN DISPUTE\n“puppet court”, put on The tribunal\n/);
     expect(page).toMatch(
-      / {2}Applied by\n {4}Ana Lima.* – to The tribunal\n {8}called the tribunal a “puppet court”\n/,
+      / {2}Applied by\n {4}Ana Lima.*\n {8}Opposition leader Ana Lima called the tribunal a “puppet/,
     );
     expect(page).toMatch(
-      / {2}Rejected by\n {4}Rui Costa.* – for The tribunal\n {8}The tribunal is not a puppet court\n {8}rejects talk/,
+      / {2}Rejected by\n {4}Rui Costa.*\n {8}“The tribunal is not a puppet court,” he said\.\n {8}Minister rejects talk/,
     );
-    expect(page).toMatch(/ {2}Kept at arm’s length by\n {4}the article itself – for The tribunal\n/);
+    expect(page).toMatch(/ {2}Kept at arm’s length by\n {4}the article itself\n/);
   });
 
   it("has every section for an article that has something for each", () => {
@@ -61,31 +61,62 @@ describe("toText", () => {
       "WHO SAYS WHAT",
       "WHO STANDS WHERE",
       "WHO IS WHO",
-      "EVENTS",
+      "TIMELINE",
       "DATES",
       "FRAMES",
     ]);
+  });
+
+  it("names the bearer beside a holder who puts the word on somebody else", () => {
+    const analysis = disputed();
+    const [label] = analysis.labels;
+    const other = { actor: null, span: { start: 0, end: 8, text: "Minister" } };
+    const claims = label!.claims.map((claim, i) => (i === 0 ? { ...claim, bearer: other } : claim));
+    const page = toText({ ...analysis, labels: [{ ...label!, claims }] });
+    expect(page).toMatch(/ {4}Ana Lima.* – put on Minister\n/);
+  });
+
+  it("puts what a side says instead under the word in dispute", () => {
+    const analysis = disputed();
+    const [label] = analysis.labels;
+    const instead = { ...label!.claims[1]!, position: "applies" as const };
+    const page = toText({
+      ...analysis,
+      labels: [label!, { id: "l2", term: "special chamber", disputed: false, claims: [instead] }],
+    });
+    expect(page).toMatch(/ {2}Other words for it\n {4}“special chamber” – Rui Costa\n/);
+    expect(page).not.toContain("OTHER LABELS");
+  });
+
+  it("keeps a long sentence readable by cutting it around the evidence", () => {
+    const text = `${"The hall was full and the night was long and ".repeat(6)}Ana Lima called the tribunal a “puppet court” ${"and the hall was full and the night was long ".repeat(6)}.`;
+    const page = toText(analysed(text));
+    const lines = page.split("\n").filter((line) => line.includes("puppet court"));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(page).toMatch(/… .*called the tribunal a “puppet court”/s);
   });
 
   it("tells the labels nobody disputes apart", () => {
     const analysis = disputed();
     const labels = analysis.labels.map((label) => ({ ...label, disputed: false }));
     const page = toText({ ...analysis, labels });
-    expect(page).toMatch(/OTHER LABELS, not disputed here\n {2}“puppet court” – applied by Ana Lima, to The tribunal/);
+    expect(page).toMatch(/\nLABELS\n {2}“puppet court” – applied by Ana Lima, put on The tribunal/);
     expect(page).not.toContain("WORDS IN DISPUTE");
   });
 
-  it("calls a quotation unsure that is sooner wrong than right", () => {
+  it("says of a quotation that it is sooner wrong than right", () => {
     const analysis = analysed(DISPUTE);
     const page = (confidence: number | null) =>
       toText({ ...analysis, quotations: analysis.quotations.map((quotation) => ({ ...quotation, confidence })) });
-    expect(page(0.49)).toMatch(/\[.*unsure\]/);
-    expect(page(0.5)).not.toContain("unsure");
-    expect(page(null)).not.toContain("unsure");
+    expect(page(0.49)).toMatch(/\[.*less than 50 % sure\]/);
+    expect(page(0.5)).not.toContain("% sure");
+    expect(page(null)).not.toContain("% sure");
   });
 
   it("begins with the title, the date and the counts", () => {
-    expect(report(DISPUTE)).toMatch(/^Minister rejects .+\npublished 2023-11-07 · \d+ sentences · \d+ quotations?\n/);
+    expect(report(DISPUTE)).toMatch(
+      /^Minister rejects .+\npublished 2023-11-07 · \d+ sentences · \d+ quotations? \(\d+ direct/,
+    );
   });
 
   it("is pure", () => {

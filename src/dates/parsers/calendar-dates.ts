@@ -4,7 +4,7 @@ import { inYear, onDay } from "../period.ts";
 import { isHyphen, type Pieces } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
 import { MONTH, ORDINAL, WEEKDAY } from "../words.ts";
-import type { Match, Parser } from "./parser.ts";
+import { after, DIGITS, type Match, type Parser } from "./parser.ts";
 import { yearPhrase } from "./year-phrase.ts";
 
 /** Month at `i`, or 0. Abbreviations need a full stop or a number beside them. */
@@ -14,7 +14,8 @@ export function monthAt(p: Pieces, i: number): number {
   if (month === undefined || !piece.capital) return 0;
   if (piece.norm.length > 4 || piece.stopped || piece.norm === "may" || piece.norm === "june" || piece.norm === "july")
     return month;
-  return p.at(i + 1).kind === "number" || p.at(i - 1).kind === "number" ? month : 0;
+  const before = isHyphen(p.norm(i - 1)) && p.glued(i) ? i - 2 : i - 1;
+  return p.at(i + 1).kind === "number" || p.at(before).kind === "number" ? month : 0;
 }
 
 /** Day of the month at `i`: `9`, `9th`, `ninth`. */
@@ -62,10 +63,26 @@ function goesOn(p: Pieces, i: number): boolean {
 }
 
 function rangeEnd(p: Pieces, i: number, first: number): { from: number; to: number; value: number } | null {
-  if (!isHyphen(p.norm(i))) return null;
+  const worded = p.is(i, "to") || p.is(i, "through") || p.is(i, "and");
+  if (!isHyphen(p.norm(i)) && !worded) return null;
   const last = dayOfMonth(p, i + 1);
-  return last !== null && last.value > first ? { from: i + 1, ...last } : null;
+  if (last === null || last.value <= first || (worded && countsOn(p, last.to))) return null;
+  return { from: i + 1, ...last };
 }
+
+/** November 9 and 10 people: a number with a noun is no day. */
+function countsOn(p: Pieces, i: number): boolean {
+  const next = p.at(i);
+  if (next.kind === "number") return true;
+  if (next.kind === "mark") return p.glued(i) && /^[%:/-]$/.test(next.norm);
+  return !DAY_GOES_ON.has(next.norm);
+}
+
+const DAY_GOES_ON: ReadonlySet<string> = new Set(
+  "and or in at to for with when but as by on of the a after before during while will would is was were are that which last this next".split(
+    " ",
+  ),
+);
 
 /** `, 2023` or ` 2023` or ` last year` after a day. */
 function trailingYear(p: Pieces, i: number): { to: number; reading: Reading } | null {
@@ -103,7 +120,13 @@ function spokenRange(p: Pieces, i: number, first: number): { from: number; to: n
 /** 9 November, November 9, 2023 and the like. */
 export const MONTH_DAY: Parser = {
   rule: "month-day",
-  starts: [...MONTH.keys(), ...ORDINAL.keys(), "the", "twenty", "thirty"],
+  starts: [
+    ...MONTH.keys(),
+    ...ORDINAL.keys(),
+    "twenty",
+    "thirty",
+    ...after("the", [DIGITS, ...ORDINAL.keys(), "twenty", "thirty"]),
+  ],
   numbers: true,
   parse: (p, i) => monthThenDay(p, i, null) ?? dayThenMonth(p, i, null),
 };

@@ -1,6 +1,6 @@
 import type { Pieces } from "../pieces.ts";
 import { CARDINAL, PART_OF_DAY } from "../words.ts";
-import type { Parser } from "./parser.ts";
+import { after, type Parser } from "./parser.ts";
 
 /** A clock time as TIMEX3 writes it, `T22:00`, and the place after it. */
 export interface Clock {
@@ -8,14 +8,15 @@ export interface Clock {
   readonly to: number;
 }
 
-const ZONES: ReadonlySet<string> = new Set(
+/** Time zones by their abbreviations. */
+export const ZONES: ReadonlySet<string> = new Set(
   "gmt utc est edt et cst cdt ct mst mdt pst pdt pt cet cest bst msk ist".split(" "),
 );
 const AM: ReadonlySet<string> = new Set(["am", "pm"]);
 
 /** `10:35 a.m.`, `10pm`, `17:00`, `0500 GMT`, `6 o'clock`, `noon`, `half past six`. */
 export function clockAt(p: Pieces, i: number): Clock | null {
-  return figures(p, i) ?? military(p, i) ?? words(p, i);
+  return figures(p, i) ?? continental(p, i) ?? inTheMorning(p, i) ?? military(p, i) ?? words(p, i) ?? toTheHour(p, i);
 }
 
 function figures(p: Pieces, i: number): Clock | null {
@@ -36,6 +37,44 @@ function figures(p: Pieces, i: number): Clock | null {
   if (half === null && (!split || mark === "." || hour.norm.length + (second?.length ?? 0) < 1)) return oclock(p, i);
   return finish(p, half === null ? end : end + 1, hour.value, split ? minute.norm : "00", second, half);
 }
+
+/** 17h30, 9h. */
+function continental(p: Pieces, i: number): Clock | null {
+  const hour = p.at(i);
+  if (hour.kind !== "number" || hour.norm.length > 2 || !p.is(i + 1, "h") || !p.glued(i + 1)) return null;
+  const minute = p.at(i + 2);
+  if (minute.kind !== "number" || minute.norm.length !== 2 || !p.glued(i + 2)) return null;
+  return finish(p, i + 3, hour.value, minute.norm, null, null);
+}
+
+/** at 6 in the morning, at four in the afternoon. */
+function inTheMorning(p: Pieces, i: number): Clock | null {
+  const hour = p.at(i).kind === "number" ? p.at(i).value : CARDINAL.get(p.norm(i));
+  if (hour === undefined || hour < 1 || hour > 12 || !AT.has(p.norm(i - 1)) || !p.reads(i + 1, "in", "the"))
+    return null;
+  return HALVES_OF_DAY.has(p.norm(i + 3)) ? finish(p, i + 1, hour, "00", null, null) : null;
+}
+
+/** at a quarter to nine, at ten to five, at twenty past three. */
+function toTheHour(p: Pieces, i: number): Clock | null {
+  if (!AT.has(p.norm(i - 1))) return null;
+  const at = p.is(i, "a") ? i + 1 : i;
+  const minutes = p.is(at, "quarter") ? 15 : at === i ? MINUTES.get(p.norm(i)) : undefined;
+  const to = p.is(at + 1, "to");
+  if (minutes === undefined || (!to && !p.is(at + 1, "past"))) return null;
+  const hour = CARDINAL.get(p.norm(at + 2));
+  if (hour === undefined || hour < 1 || hour > 12 || p.at(at + 3).kind === "number") return null;
+  const minute = String(to ? 60 - minutes : minutes).padStart(2, "0");
+  return finish(p, at + 3, to ? (hour === 1 ? 12 : hour - 1) : hour, minute, null, null);
+}
+
+const AT: ReadonlySet<string> = new Set(["at", "about", "around", "by", "until", "till", "before", "after", "since"]);
+const HALVES_OF_DAY: ReadonlySet<string> = new Set(["morning", "afternoon", "evening"]);
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ["five", 5],
+  ["ten", 10],
+  ["twenty", 20],
+]);
 
 function oclock(p: Pieces, i: number): Clock | null {
   if (!p.is(i + 1, "o") || !p.reads(i + 2, "'", "clock")) return null;
@@ -76,7 +115,7 @@ function finish(
   if (half !== null && (hour < 1 || hour > 12)) return null;
   if (half === "pm" && hour < 12) h += 12;
   if (half === "am" && hour === 12) h = 0;
-  if (half === null && p.reads(to, "in", "the") && /^(morning|afternoon|evening)$/.test(p.norm(to + 2))) {
+  if (half === null && p.reads(to, "in", "the") && HALVES_OF_DAY.has(p.norm(to + 2))) {
     if (!p.is(to + 2, "morning") && hour < 12) h += 12;
     to += 3;
   }
@@ -88,7 +127,7 @@ function finish(
 /** Clock times, with a.m. or p.m., a colon, a zone or o'clock. */
 export const CLOCK: Parser = {
   rule: "clock-time",
-  starts: ["noon", "midday", "midnight", "half", "quarter", ...CARDINAL.keys()],
+  starts: ["noon", "midday", "midnight", "half", "quarter", ...after("a", ["quarter"]), ...CARDINAL.keys()],
   numbers: true,
   parse(p, i) {
     const found = clockAt(p, i);

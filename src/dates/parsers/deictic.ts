@@ -1,13 +1,14 @@
 import { NAMED_DAYS } from "../../lexicons/named-days.ts";
 import { VAGUE_TIMES } from "../../lexicons/vague-times.ts";
+import { dayNumber } from "../calendar.ts";
 import { durationValue, singular } from "../length.ts";
 import { count, year } from "../numbers.ts";
-import { inYear } from "../period.ts";
+import { inYear, onDay, partOfYear } from "../period.ts";
 import { cut, type Pieces } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
-import { PART_OF_DAY, UNIT, WEEKDAY_PLURAL } from "../words.ts";
+import { PART_OF_DAY, SEASON, UNIT, WEEKDAY_PLURAL } from "../words.ts";
 import { monthAt, weekdayAt } from "./calendar-dates.ts";
-import type { Match, Parser } from "./parser.ts";
+import { after, type Match, type Parser } from "./parser.ts";
 import { yearPhrase } from "./year-phrase.ts";
 
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -22,7 +23,7 @@ const day = (by: number): Reading => ({ kind: "offset", grain: "day", by, base: 
 /** today, yesterday, tomorrow, tonight, the day before yesterday. */
 export const DEICTIC_DAY: Parser = {
   rule: "deictic-day",
-  starts: ["the", ...DAYS.keys()],
+  starts: [...DAYS.keys(), ...after("the", ["day"])],
   parse(p, i) {
     if (p.reads(i, "the", "day", "before", "yesterday")) return { to: i + 4, reading: day(-2) };
     if (p.reads(i, "the", "day", "after", "tomorrow")) return { to: i + 4, reading: day(2) };
@@ -32,11 +33,18 @@ export const DEICTIC_DAY: Parser = {
   },
 };
 
+/** Times of day that the sky tells; alone they need a preposition, since the sunrise industry is none. */
+const SKY: ReadonlySet<string> = new Set(["dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall"]);
+const AT: ReadonlySet<string> = new Set(["at", "before", "after", "until", "till", "by", "since", "around"]);
+
 /** noon and the like belong to the clock; here: overnight, the morning, in the evening. */
 export const PART_OF_DAY_ALONE: Parser = {
   rule: "part-of-day",
-  starts: ["overnight", "the", "mid"],
+  starts: ["overnight", "mid", ...SKY, ...after("the", [...PART_OF_DAY.keys()])],
   parse(p, i) {
+    const sky = SKY.has(p.norm(i)) ? PART_OF_DAY.get(p.norm(i)) : undefined;
+    if (sky !== undefined)
+      return AT.has(p.norm(i - 1)) ? { to: i + 1, reading: { kind: "time", time: sky, day: null } } : null;
     if (p.is(i, "overnight")) return { to: i + 1, reading: { kind: "time", time: "TNI", day: null } };
     const mid = p.is(i, "mid");
     const at = mid ? p.pastHyphen(i + 1) : i + 1;
@@ -67,6 +75,18 @@ function phrases<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<str
   return byFirst;
 }
 
+/** First words of the phrases, with the second where that tells more: not where one of the phrases is a single word or goes on with "the". */
+function openings<T>(table: ReadonlyMap<string, readonly Phrase<T>[]>): string[] {
+  return [...table].flatMap(([first, all]) =>
+    all.some(({ words }) => words.length === 1 || words[1] === "the")
+      ? [first]
+      : after(
+          first,
+          all.map(({ words }) => words[1] ?? ""),
+        ),
+  );
+}
+
 function phraseAt<T>(
   table: ReadonlyMap<string, readonly Phrase<T>[]>,
   p: Pieces,
@@ -81,7 +101,7 @@ const VAGUE = phrases(VAGUE_TIMES.entries);
 /** now, recently, the near future. */
 export const VAGUE_TIME: Parser = {
   rule: "vague-time",
-  starts: [...VAGUE.keys()],
+  starts: openings(VAGUE),
   parse(p, i) {
     const found = phraseAt(VAGUE, p, i);
     return found === null ? null : { to: found.to, reading: { kind: "vague", value: found.means } };
@@ -93,12 +113,16 @@ const NAMED = phrases(NAMED_DAYS.entries.map(([name], index) => [name, index] as
 /** Christmas Day, Easter 2024, last Thanksgiving, Election Day. */
 export const NAMED_DAY: Parser = {
   rule: "named-day",
-  starts: [...NAMED.keys(), "last", "this", "next"],
+  starts: [...openings(NAMED), "last", "this", "next"],
+  numbers: true,
   parse(p, i): Match | null {
     const lean = p.is(i, "last") ? "past" : p.is(i, "this") ? "here" : p.is(i, "next") ? "future" : null;
     const at = lean === null ? i : i + 1;
     const found = phraseAt(NAMED, p, at);
-    if (found === null || !p.at(p.is(at, "the") ? at + 1 : at).capital) return null;
+    const first = p.at(p.is(at, "the") ? at + 1 : at);
+    if (found === null || !(first.capital || first.kind === "number")) return null;
+    const history = historicDay(found.means);
+    if (history !== null) return p.glued(found.to) && p.is(found.to, "/") ? null : { to: found.to, reading: history };
     const figures = p.is(found.to, ",") ? year(p, found.to + 1) : null;
     const said = yearPhrase(p, found.to);
     const yearReading: Reading | null =
@@ -110,9 +134,18 @@ export const NAMED_DAY: Parser = {
   },
 };
 
+/** 9/11, D-Day: a day that happened once. */
+function historicDay(index: number): Reading | null {
+  const when = NAMED_DAYS.entries[index]?.[1] ?? "";
+  if (when.length !== 10) return null;
+  const [year = 0, month = 0, day = 0] = when.split("-").map(Number);
+  return { kind: "fixed", period: onDay(dayNumber(year, month, day)) };
+}
+
 const FREQUENCY: ReadonlyMap<string, string> = new Map([
   ["hourly", "PT1H"],
   ["daily", "P1D"],
+  ["fortnightly", "P2W"],
   ["nightly", "P1D"],
   ["weekly", "P1W"],
   ["monthly", "P1M"],
@@ -128,6 +161,7 @@ export const REPEATED: Parser = {
   starts: [
     ...FREQUENCY.keys(),
     ...WEEKDAY_PLURAL.keys(),
+    "weekends",
     "every",
     "each",
     "once",
@@ -149,6 +183,8 @@ export const REPEATED: Parser = {
     const plural = WEEKDAY_PLURAL.get(p.norm(i));
     if (plural !== undefined && p.at(i).capital)
       return { to: i + 1, reading: { kind: "set", value: `XXXX-WXX-${plural}` } };
+    if (p.is(i, "weekends") && (p.is(i - 1, "on") || p.is(i - 1, "at")))
+      return { to: i + 1, reading: { kind: "set", value: "XXXX-WXX-WE" } };
     if (p.is(i, "every") || p.is(i, "each")) return every(p, i);
     const time = weekdayAt(p, i) > 0 && p.norm(i + 1).endsWith("s") ? PART_OF_DAY.get(p.norm(i + 1)) : undefined;
     if (time !== undefined) return { to: i + 2, reading: { kind: "set", value: `XXXX-WXX-${weekdayAt(p, i)}${time}` } };
@@ -173,6 +209,9 @@ function every(p: Pieces, i: number): Match | null {
   if (month > 0) return { to: at + 1, reading: { kind: "set", value: `XXXX-${String(month).padStart(2, "0")}` } };
   if (UNIT.has(unit) && singular(unit) === unit && unit !== "second")
     return { to: at + 1, reading: { kind: "set", value: durationValue(other, unit) } };
+  const season = SEASON.get(unit);
+  if (season !== undefined && p.norm(at + 1) !== "in")
+    return { to: at + 1, reading: { kind: "set", value: `XXXX-${partOfYear("season", season)}` } };
   const time = PART_OF_DAY.get(unit);
   if (time !== undefined && !time.includes(":"))
     return { to: at + 1, reading: { kind: "set", value: `XXXX-XX-XX${time}` } };

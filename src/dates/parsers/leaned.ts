@@ -1,11 +1,12 @@
 import { durationValue, grainOf, length, singular } from "../length.ts";
 import { ordinal } from "../numbers.ts";
+import { inYear } from "../period.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Lean, Reading } from "../reading.ts";
 import { PART_OF_DAY, SEASON, UNIT, WEEKDAY } from "../words.ts";
 import { monthAt, monthThenDay } from "./calendar-dates.ts";
-import type { Match, Parser } from "./parser.ts";
-import { deicticYear, yearPhrase } from "./year-phrase.ts";
+import { after, DIGITS, type Match, type Parser } from "./parser.ts";
+import { deicticYear, type YearPhrase, yearPhrase } from "./year-phrase.ts";
 
 interface Prefix {
   readonly to: number;
@@ -61,7 +62,12 @@ function prefix(p: Pieces, i: number): Prefix | null {
 /** last week, this coming Sunday, the past three months, next summer, the previous day, last night. */
 export const LEANED: Parser = {
   rule: "last-this-next",
-  starts: ["the", "its", "these", ...BY.keys()],
+  starts: [
+    ...BY.keys(),
+    ...after("its", [...BY.keys()]),
+    ...after("these", [...BY.keys()]),
+    ...after("the", [...BY.keys()]),
+  ],
   parse(p, i) {
     const head = prefix(p, i);
     if (head === null) return null;
@@ -121,7 +127,16 @@ function partAfter(p: Pieces, head: Prefix): Match | null {
   if (weekday !== undefined && p.at(at).capital && p.norm(at).endsWith("day")) {
     const dated = monthThenDay(p, p.is(at + 1, ",") ? at + 2 : at + 1, weekday);
     if (dated !== null) return dated;
-    return { to: at + 1, reading: { kind: "weekday", weekday, lean: head.lean, week: null } };
+    return {
+      to: at + 1,
+      reading: {
+        kind: "weekday",
+        weekday,
+        lean: head.lean,
+        week: null,
+        ...(head.base === "narrative" && { base: head.base }),
+      },
+    };
   }
   const month = monthAt(p, at);
   if (month > 0) {
@@ -178,7 +193,18 @@ function ownedPart(p: Pieces, i: number, apostrophe: number): Match | null {
 /** the third quarter of 1990, second-half, Q3 2023, the fiscal first quarter, the 1988 second quarter. */
 export const QUARTER: Parser = {
   rule: "quarter",
-  starts: ["the", "fiscal", "first", "second", "third", "fourth", "last", "latter", "q", "h"],
+  starts: [
+    "fiscal",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "last",
+    "latter",
+    "q",
+    "h",
+    ...after("the", [DIGITS, "fiscal", "first", "second", "third", "fourth", "last", "latter", "q", "h"]),
+  ],
   numbers: true,
   parse(p, i) {
     const the = p.is(i, "the") ? i + 1 : i;
@@ -189,6 +215,7 @@ export const QUARTER: Parser = {
     if (
       named === null ||
       (p.at(i).kind === "number" &&
+        !p.is(i + 1, "q") &&
         !p.is(i + 1, "th") &&
         !p.is(i + 1, "nd") &&
         !p.is(i + 1, "rd") &&
@@ -196,7 +223,10 @@ export const QUARTER: Parser = {
     )
       return null;
     const hyphenated = p.at(named.to - 2).norm === "-";
-    const after = yearFirst ?? (hyphenated && p.at(named.to).kind !== "number" ? null : yearPhrase(p, named.to));
+    const after =
+      yearFirst ??
+      shortYearAfter(p, named.to) ??
+      (hyphenated && p.at(named.to).kind !== "number" ? null : yearPhrase(p, named.to));
     const reading: Reading = {
       kind: "part",
       grain: named.grain,
@@ -208,6 +238,14 @@ export const QUARTER: Parser = {
   },
 };
 
+/** The 23 of 1Q23 and Q3/23. */
+function shortYearAfter(p: Pieces, i: number): YearPhrase | null {
+  const at = p.is(i, "/") && p.glued(i) ? i + 1 : i;
+  const piece = p.at(at);
+  if (piece.kind !== "number" || piece.norm.length !== 2 || !p.glued(at) || !/^[qh\d]/.test(p.norm(i - 1))) return null;
+  return { to: at + 1, reading: { kind: "fixed", period: inYear("year", 2000 + piece.value) } };
+}
+
 function ordinalPart(p: Pieces, i: number): { grain: "quarter" | "half"; nth: number; to: number } | null {
   if ((p.is(i, "q") || p.is(i, "h")) && p.at(i + 1).kind === "number" && p.glued(i + 1)) {
     const nth = p.at(i + 1).value;
@@ -215,6 +253,9 @@ function ordinalPart(p: Pieces, i: number): { grain: "quarter" | "half"; nth: nu
       ? { grain: p.is(i, "q") ? "quarter" : "half", nth, to: i + 2 }
       : null;
   }
+  const digit = p.at(i);
+  if (digit.kind === "number" && digit.value >= 1 && digit.value <= 4 && p.is(i + 1, "q") && p.glued(i + 1))
+    return { grain: "quarter", nth: digit.value, to: i + 2 };
   const nth = p.is(i, "last") || p.is(i, "latter") ? { value: 2, to: i + 1 } : ordinal(p, i);
   if (nth === null) return null;
   const at = p.pastHyphen(nth.to);
@@ -229,7 +270,7 @@ function ordinalPart(p: Pieces, i: number): { grain: "quarter" | "half"; nth: nu
 /** the summer of 1994, summer 2012, early autumn, in the spring. */
 export const SEASON_NAME: Parser = {
   rule: "season",
-  starts: ["the", ...SEASON.keys()],
+  starts: [...SEASON.keys(), ...after("the", [...SEASON.keys()])],
   parse(p, i) {
     const at = p.is(i, "the") ? i + 1 : i;
     const season = SEASON.get(p.norm(at));
@@ -246,4 +287,4 @@ export const SEASON_NAME: Parser = {
 const SEASON_BEFORE: ReadonlySet<string> = new Set(
   "in by since until during through over throughout early late mid before after".split(" "),
 );
-const NOT_AFTER_SEASON: ReadonlySet<string> = new Set(["of", "to", "from", "and"]);
+const NOT_AFTER_SEASON: ReadonlySet<string> = new Set(["of", "to", "from"]);

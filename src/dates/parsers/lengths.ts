@@ -1,11 +1,21 @@
 import type { Length } from "../length.ts";
 import { durationValue, grainOf, length, singular } from "../length.ts";
+import { unknownOf } from "../period.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
 import { CARDINAL, UNIT } from "../words.ts";
-import type { Match, Parser } from "./parser.ts";
+import { after, type Match, type Parser } from "./parser.ts";
 
-const NUMBER_STARTS: readonly string[] = [...CARDINAL.keys(), "a", "an", "half", "few", "several", "many", "couple"];
+const AFTER_ARTICLE: readonly string[] = [
+  ...UNIT.keys(),
+  ..."few several many some couple dozen number hundred thousand full whole further additional".split(" "),
+];
+const NUMBER_STARTS: readonly string[] = [
+  ...CARDINAL.keys(),
+  ..."half few several many couple".split(" "),
+  ...after("a", AFTER_ARTICLE),
+  ...after("an", AFTER_ARTICLE),
+];
 
 /** Two weeks ago, a year earlier, three days later, five years from now; else how long: three weeks, a year and a half. */
 export const LENGTH: Parser = {
@@ -17,13 +27,22 @@ export const LENGTH: Parser = {
     if (found === null) return null;
     const orSo = p.reads(found.to, "or", "so") ? found.to + 2 : found.to;
     const about = found.about || orSo > found.to;
-    return offset(p, found, orSo, about) ?? duration(p, i, found, orSo, about);
+    return offset(p, i, found, orSo, about) ?? duration(p, i, found, orSo, about);
   },
 };
 
-function offset(p: Pieces, found: Length, at: number, about: boolean): Match | null {
+/** Place after `' time` or `'s time`, as in two weeks' time, a year's time. */
+function timeOf(p: Pieces, at: number): number {
+  if (!p.is(at, "'")) return at;
+  const noun = p.is(at + 1, "s") ? at + 2 : at + 1;
+  return p.is(noun, "time") ? noun + 1 : at;
+}
+
+function offset(p: Pieces, i: number, found: Length, at: number, about: boolean): Match | null {
   const mod = about ? ("APPROX" as const) : null;
   const word = p.norm(at);
+  const owned = timeOf(p, at);
+  if (owned > at && p.is(i - 1, "in")) return { to: owned, rule: "ago", mod, reading: shifted(found, 1, "published") };
   if (word === "ago") return { to: at + 1, rule: "ago", mod, reading: shifted(found, -1, "published") };
   if (word === "from" && p.is(at + 1, "now"))
     return { to: at + 2, rule: "ago", mod, reading: shifted(found, 1, "published") };
@@ -35,7 +54,11 @@ function offset(p: Pieces, found: Length, at: number, about: boolean): Match | n
 
 function shifted({ amount, unit }: Length, sign: number, base: "published" | "narrative"): Reading {
   if (unit === "fortnight") return { kind: "offset", grain: "week", by: 2 * sign * amount, base };
+  if (unit === "year" && Number.isInteger(amount * 12) && !Number.isInteger(amount))
+    return { kind: "offset", grain: "month", by: amount * 12 * sign, base };
   const grain = grainOf(unit);
+  if (base === "narrative" && (grain === null || !Number.isInteger(amount)))
+    return { kind: "stated", value: unknownOf(grain ?? "day") };
   if (grain === null || !Number.isInteger(amount))
     return { kind: "vague", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
   if (grain === "year" && amount === 1 && sign < 0) return { kind: "offset", grain, by: -1, base, alike: true };
@@ -63,15 +86,27 @@ const BEFORE_BARE: ReadonlySet<string> = new Set(
   "for within over after lasted last lasting takes take took taking in spent through".split(" "),
 );
 
+const UNITS_OF_TIME: readonly string[] = [...UNIT.keys()].filter((word) => word.endsWith("s") || word === "centuries");
+
 /** For months, within weeks, over the years, weeks ago: an unsaid number of units. */
 export const BARE_UNITS: Parser = {
   rule: "bare-units",
-  starts: [...UNIT.keys(), "the"].filter((word) => word.endsWith("s") || word === "centuries" || word === "the"),
+  starts: [...UNITS_OF_TIME, ...after("the", UNITS_OF_TIME)],
   parse(p, i) {
     const at = p.is(i, "the") ? i + 1 : i;
     const unit = p.norm(at);
     if (unit !== singular(unit) && p.is(at + 1, "ago"))
       return { to: at + 2, rule: "ago", reading: { kind: "vague", value: "PAST_REF" } };
+    const grain = grainOf(singular(unit));
+    if (unit !== singular(unit) && grain !== null && at === i && (p.is(at + 1, "later") || p.is(at + 1, "earlier")))
+      return p.at(at + 2).norm === "than"
+        ? null
+        : { to: at + 2, rule: "earlier-later", reading: { kind: "stated", value: unknownOf(grain) } };
+    if (unit !== singular(unit) && at > i && (p.is(at + 1, "ahead") || p.reads(at + 1, "to", "come")))
+      return {
+        to: p.is(at + 1, "ahead") ? at + 2 : at + 3,
+        reading: { kind: "duration", value: durationValue(Number.NaN, singular(unit)) },
+      };
     if (
       unit === singular(unit) ||
       unit === "seconds" ||

@@ -39,11 +39,36 @@ export const ISO_DATE: Parser = {
     const reading = { kind: "fixed", period: onDay(dayNumber(year, month, day)) } as const;
     const clock = p.is(found.to, "t") && p.glued(found.to) ? clockAt(p, found.to + 1) : null;
     if (clock === null) return { to: found.to, reading };
-    return { to: clock.to, reading: { kind: "time", time: clock.time, day: reading } };
+    const zulu = p.is(clock.to, "z") && p.glued(clock.to);
+    const time = zulu ? `${clock.time}Z` : clock.time;
+    return { to: zulu ? clock.to + 1 : clock.to, reading: { kind: "time", time, day: reading } };
   },
 };
 
-/** Reads `07/11/2023` in the order a document writes its dates; dotted dates put the day first everywhere. */
+const DATING: ReadonlySet<string> = new Set("on dated of since until till from by before after".split(" "));
+
+/** 07.11.23, or "on 7.11.23": without its century a dotted date could be a version. */
+function dated(p: Pieces, i: number): boolean {
+  return (p.norm(i).length === 2 && p.norm(i + 2).length === 2) || DATING.has(p.norm(i - 1));
+}
+
+/** 20231107, without marks. */
+export const COMPACT_DATE: Parser = {
+  rule: "iso-date",
+  starts: [],
+  numbers: true,
+  parse(p, i) {
+    const digits = p.norm(i);
+    if (digits.length !== 8 || !/^(?:19|20)\d{6}$/.test(digits) || (p.glued(i + 1) && p.at(i + 1).kind === "number"))
+      return null;
+    if (!DATING.has(p.norm(i - 1))) return null;
+    const [year, month, day] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))];
+    if (!isDay(year, month, day)) return null;
+    return { to: i + 1, reading: { kind: "fixed", period: onDay(dayNumber(year, month, day)) } };
+  },
+};
+
+/** Reads `07/11/2023` in the order a document writes its dates; dotted and hyphened dates put the day first everywhere. */
 export function numericDate(dayFirst: boolean): Parser {
   return {
     rule: "numeric-date",
@@ -51,13 +76,13 @@ export function numericDate(dayFirst: boolean): Parser {
     numbers: true,
     parse(p, i): Match | null {
       const found = triple(p, i);
-      if (found === null || p.norm(i).length > 2 || found.mark === "-") return null;
+      if (found === null || p.norm(i).length > 2) return null;
       const [a, b, c] = found.numbers;
       const digits = p.norm(i + 4).length;
-      if (digits !== 4 && !(digits === 2 && found.mark === "/")) return null;
+      if (digits !== 4 && !(digits === 2 && (found.mark === "/" || (found.mark === "." && dated(p, i))))) return null;
       const year = digits === 4 ? c : c + (c < 40 ? 2000 : 1900);
       const orders =
-        dayFirst || found.mark === "."
+        dayFirst || found.mark !== "/"
           ? [
               [b, a],
               [a, b],
@@ -66,7 +91,7 @@ export function numericDate(dayFirst: boolean): Parser {
               [a, b],
               [b, a],
             ];
-      for (const [month = 0, day = 0] of found.mark === "." ? orders.slice(0, 1) : orders) {
+      for (const [month = 0, day = 0] of found.mark === "/" ? orders : orders.slice(0, 1)) {
         if (isDay(year, month, day))
           return { to: found.to, reading: { kind: "fixed", period: onDay(dayNumber(year, month, day)) } };
       }

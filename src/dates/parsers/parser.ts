@@ -13,10 +13,16 @@ export interface Match {
   readonly and?: { readonly from: number; readonly to: number; readonly reading: Reading };
 }
 
+/** Stands for any number as the second word of a start. */
+export const DIGITS = "#";
+
+/** Starts of two words: the first with each of the second ones. */
+export const after = (first: string, second: readonly string[]): string[] => second.map((word) => `${first} ${word}`);
+
 /** Finds one kind of expression, generously: whether it really is one is decided later. */
 export interface Parser {
   readonly rule: string;
-  /** Words it can begin with. */
+  /** Words it can begin with: one (`last`), or two where one would be asked about too often (`the year`, {@link after}). */
   readonly starts: readonly string[];
   /** Whether it can begin with digits. */
   readonly numbers?: boolean;

@@ -1,10 +1,9 @@
 import { durationValue, grainOf, length, singular } from "../length.ts";
 import { ordinal, year } from "../numbers.ts";
-import { inYear } from "../period.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
-import { CARDINAL, ORDINAL } from "../words.ts";
-import type { Match, Parser } from "./parser.ts";
+import { CARDINAL, ORDINAL, UNIT } from "../words.ts";
+import { after, DIGITS, type Match, type Parser } from "./parser.ts";
 import { yearPhrase } from "./year-phrase.ts";
 
 const SAME: ReadonlySet<string> = new Set(["same", "comparable", "corresponding", "equivalent", "similar"]);
@@ -15,7 +14,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 /** the year-ago quarter, a year-earlier period, year-ago results. */
 export const YEAR_AGO: Parser = {
   rule: "year-ago",
-  starts: ["the", "a", "year"],
+  starts: ["year", ...after("a", [...SAME, "year"]), ...after("the", [...SAME, "year"])],
   parse(p, i) {
     let at = p.is(i, "the") || p.is(i, "a") ? i + 1 : i;
     if (SAME.has(p.norm(at))) at += 1;
@@ -46,7 +45,10 @@ const PERIOD_NOUNS: ReadonlySet<string> = new Set(["period", "quarter", "month",
 /** the quarter, the latest period, the same period last year, the 1988 quarter, that year, the year. */
 export const SAME_PERIOD: Parser = {
   rule: "same-period",
-  starts: ["the", "that"],
+  starts: [
+    ...after("that", ["same", ...UNIT.keys()]),
+    ...after("the", [DIGITS, "latest", "full", "fiscal", ...SAME, ...UNIT.keys()]),
+  ],
   parse(p, i) {
     const adjective = p.norm(i + 1);
     if (p.is(i, "the") && (adjective === "latest" || SAME.has(adjective)))
@@ -86,7 +88,8 @@ function dated(p: Pieces, at: number): Match | null {
   const found = year(p, at);
   const noun = p.norm(at + 1);
   if (found === null || (noun !== "period" && noun !== "quarter")) return null;
-  return { to: at + 2, reading: { kind: "fixed", period: inYear("year", found.value) } };
+  const grain = noun === "quarter" ? noun : null;
+  return { to: at + 2, reading: { kind: "same", grain, years: 0, closed: true, ofYear: found.value } };
 }
 
 /** the quarter, the year, the week, the weekend, the day. */
@@ -96,7 +99,12 @@ function bare(p: Pieces, i: number, at: number, unit: string): Match | null {
   if (word === "weekend")
     return { to: full + 1, rule: "weekend", reading: { kind: "same", grain: "weekend", years: 0, closed: true } };
   if (p.is(full + 1, "of") || p.is(full + 1, "-") || p.is(full + 1, "'")) return null;
-  if (word === "quarter") return { to: full + 1, reading: { kind: "same", grain: "quarter", years: 0, closed: true } };
+  if (word === "quarter") {
+    const when = yearPhrase(p, full + 1);
+    const years = when?.reading.kind === "offset" ? when.reading.by : 0;
+    const to = years < 0 && when !== null ? when.to : full + 1;
+    return { to, reading: { kind: "same", grain: "quarter", years: Math.min(0, years), closed: true } };
+  }
   if (!BEFORE_YEAR.has(p.norm(i - 1)) || (word !== "year" && word !== "week" && word !== "month" && word !== "day"))
     return null;
   if (
@@ -107,7 +115,6 @@ function bare(p: Pieces, i: number, at: number, unit: string): Match | null {
     !p.is(i - 2, "earlier")
   )
     return null;
-  if (word === "year" && p.is(i - 1, "for")) return { to: full + 1, reading: { kind: "duration", value: "P1Y" } };
   const grain = grainOf(word);
   return grain === null ? null : { to: full + 1, reading: { kind: "offset", grain, by: 0, base: "published" } };
 }
@@ -115,7 +122,7 @@ function bare(p: Pieces, i: number, at: number, unit: string): Match | null {
 /** the nine months, the first nine months, the four days: a length with its article. */
 export const THE_LENGTH: Parser = {
   rule: "duration",
-  starts: ["the"],
+  starts: after("the", [DIGITS, "first", "last", "final", "few", ...CARDINAL.keys()]),
   parse(p, i) {
     const first = p.is(i + 1, "first") || p.is(i + 1, "last") || p.is(i + 1, "final") ? i + 2 : i + 1;
     const start = p.norm(first);

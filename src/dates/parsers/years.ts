@@ -4,7 +4,7 @@ import type { Pieces } from "../pieces.ts";
 import { isHyphen } from "../pieces.ts";
 import type { Reading } from "../reading.ts";
 import { CARDINAL, ORDINAL } from "../words.ts";
-import type { Match, Parser } from "./parser.ts";
+import { after, DIGITS, type Match, type Parser } from "./parser.ts";
 
 const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ["twenties", 20],
@@ -20,11 +20,19 @@ const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
 /** 1996, nineteen ninety-six, the year 2000, fiscal 1989, FY2024; 2009-10 gives two. */
 export const YEAR: Parser = {
   rule: "year",
-  starts: [...CARDINAL.keys(), "'", "‘", "the", "fiscal", "financial", "fy"],
+  starts: [
+    ...CARDINAL.keys(),
+    ...after("'", [DIGITS]),
+    ...after("‘", [DIGITS]),
+    "fiscal",
+    "financial",
+    "fy",
+    ...after("the", ["year", "fiscal", "financial"]),
+  ],
   numbers: true,
   parse(p, i) {
     const at = afterYearWord(p, i);
-    const found = year(p, at);
+    const found = fiscalYear(p, i) ?? year(p, at);
     if (found === null || (p.is(i, "the") && at === i)) return null;
     const reading: Reading = { kind: "fixed", period: inYear("year", found.value) };
     return yearRange(p, found.to, found.value, reading) ?? { to: found.to, reading };
@@ -39,9 +47,17 @@ function afterYearWord(p: Pieces, i: number): number {
   return p.is(i, "fy") ? i + 1 : i;
 }
 
+/** FY23. */
+function fiscalYear(p: Pieces, i: number): { value: number; to: number } | null {
+  const piece = p.at(i + 1);
+  if (!p.is(i, "fy") || piece.kind !== "number" || piece.norm.length !== 2) return null;
+  return { value: 2000 + piece.value, to: i + 2 };
+}
+
 function yearRange(p: Pieces, to: number, first: number, reading: Reading): Match | null {
   const second = p.at(to + 1);
-  if (!isHyphen(p.norm(to)) || second.kind !== "number") return null;
+  const slashed = p.is(to, "/") && p.glued(to) && p.glued(to + 1) && second.value % 100 === (first + 1) % 100;
+  if ((!isHyphen(p.norm(to)) && !slashed) || second.kind !== "number") return null;
   if (isHyphen(p.norm(to + 2)) && p.glued(to + 2)) return null;
   const value =
     second.norm.length === 2 ? first - (first % 100) + second.value : second.norm.length === 4 ? second.value : 0;
@@ -52,7 +68,12 @@ function yearRange(p: Pieces, to: number, first: number, reading: Reading): Matc
 /** the 1990s, the '80s, the nineties, 1960s. */
 export const DECADE: Parser = {
   rule: "decade",
-  starts: ["the", "'", "‘", ...DECADE_WORDS.keys()],
+  starts: [
+    ...after("'", [DIGITS]),
+    ...after("‘", [DIGITS]),
+    ...DECADE_WORDS.keys(),
+    ...after("the", [DIGITS, "'", "‘", ...DECADE_WORDS.keys()]),
+  ],
   numbers: true,
   parse(p, i) {
     const at = p.is(i, "the") ? i + 1 : i;
@@ -84,7 +105,7 @@ function decade(year: number): Reading {
 /** the 20th century, the nineteenth century. */
 export const CENTURY: Parser = {
   rule: "century",
-  starts: ["the", "twenty", ...ORDINAL.keys()],
+  starts: ["twenty", ...ORDINAL.keys(), ...after("the", [DIGITS, "twenty", ...ORDINAL.keys()])],
   numbers: true,
   parse(p, i) {
     const at = p.is(i, "the") ? i + 1 : i;
@@ -93,5 +114,30 @@ export const CENTURY: Parser = {
     const noun = p.pastHyphen(number.to);
     if (!p.is(noun, "century") || number.value > 30) return null;
     return { to: noun + 1, reading: { kind: "fixed", period: { grain: "century", index: number.value - 1 } } };
+  },
+};
+
+const ERAS: ReadonlyMap<string, string> = new Map([
+  ["bc", "BC"],
+  ["bce", "BC"],
+  ["ad", ""],
+  ["ce", ""],
+]);
+
+/** 44 BC, AD 14, 500 CE: years that need their era. Those before the first are written as TIMEX2 has them, `BC0044`. */
+export const YEAR_OF_ERA: Parser = {
+  rule: "year",
+  starts: ["ad"],
+  numbers: true,
+  parse(p, i) {
+    const first = p.is(i, "ad") && p.at(i).capital;
+    const number = p.at(first ? i + 1 : i);
+    const era = first ? "" : ERAS.get(p.norm(i + 1));
+    if (number.kind !== "number" || era === undefined || number.value < 1 || number.norm.length > 4) return null;
+    if (!first && !p.at(i + 1).capital) return null;
+    const value = era === "" ? null : `BC${String(number.value).padStart(4, "0")}`;
+    const reading: Reading =
+      value === null ? { kind: "fixed", period: inYear("year", number.value) } : { kind: "stated", value };
+    return { to: i + 2, reading };
   },
 };

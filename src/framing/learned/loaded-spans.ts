@@ -22,10 +22,11 @@ export interface PackedLoadedSpans {
   readonly unit: number;
 }
 
-/** How probable it is that a token stands in loaded wording, and in name-calling. */
+/** How probable it is that a token stands in loaded wording, and in name-calling; and the step of its tone, 0 where it is not known. */
 export interface LoadedChances {
   readonly loaded: Float32Array;
   readonly name: Float32Array;
+  readonly tones: Uint8Array;
 }
 
 /** Tells loaded wording and name-calling from plain words. */
@@ -63,6 +64,6 @@ export class LoadedSpans {
         name[from + at] = this.marginals[at * 3 + NAME_LABEL]!;
       }
     }
-    return { loaded, name };
+    return { loaded, name, tones: leanings.tones };
   }
 }
