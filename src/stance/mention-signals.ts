@@ -81,7 +81,7 @@ function signalOf(
   if (tokens.to <= tokens.from || reading.quotationAt(tokens.from)?.id !== quotation.id) return null;
   if (taken.has(sentenceKeyOf({ holder, target }, tokens.from, language))) return null;
   const sentence = language.sentenceOf(tokens.from);
-  if (!passages.judges(sentence, content)) return null;
+  if (!passages.judges(sentence, content, tokens.from)) return null;
   const around = passages.around(sentence, tokens.from);
   const [unfavourable, neutral, favourable] = stanceOn(shippedSentiment(), language, around, tokens);
   const probability = Math.max(unfavourable, favourable);
@@ -94,13 +94,15 @@ function signalOf(
   };
 }
 
+/** A word that judges stands at most so far from the mention. */
+const FARTHEST_JUDGING = 12;
+
 const isJudging = (token: Token): boolean =>
   polarityOf(token) !== 0 || (token.tag.startsWith("VB") && JUDGING_VERBS.has(token.lemma));
 
 /** Sentences as the network reads them, each read once unless it is too long to be read whole. */
 class Passages {
   private readonly read = new Map<number, ReadPassage>();
-  private readonly judging = new Map<string, boolean>();
   private roles: Roles | null = null;
 
   constructor(
@@ -109,18 +111,14 @@ class Passages {
   ) {}
 
   /**
-   * Whether what somebody says in a sentence has a word that judges: without one the network is too often wrong, and asking it
-   * everywhere is slow.
+   * Whether what somebody says in a sentence has a word near a mention that judges: without one the network is too often wrong,
+   * and asking it everywhere is slow.
    */
-  judges({ index, from, to }: Sentence, content: Span): boolean {
-    const key = `${index} ${content.start}`;
-    let found = this.judging.get(key);
-    if (found === undefined) {
-      const said = this.reading.language.tokensIn(content.start, content.end);
-      found = this.reading.tokens.slice(Math.max(from, said.from), Math.min(to, said.to)).some(isJudging);
-      this.judging.set(key, found);
-    }
-    return found;
+  judges({ from, to }: Sentence, content: Span, mention: number): boolean {
+    const said = this.reading.language.tokensIn(content.start, content.end);
+    const first = Math.max(from, said.from, mention - FARTHEST_JUDGING);
+    const last = Math.min(to, said.to, mention + FARTHEST_JUDGING + 1);
+    return this.reading.tokens.slice(first, last).some(isJudging);
   }
 
   around(sentence: Sentence, token: number): ReadPassage {
