@@ -76,8 +76,12 @@ function clauseBearer(reading: Reading, { bearer, phrase }: Candidate): Range | 
   return to - phrase.next > 2 ? { from: phrase.next + 1, to } : null;
 }
 
-/** Whether a third-person pronoun cannot be the holder: it is the object of the holder's verb, or said inside the holder's quotation. */
-function isOther(reading: Reading, { bearer, rule, evidence }: Candidate): boolean {
+/**
+ * Whether a third-person pronoun cannot be the holder: it is asked about, the object of the holder's verb, or said inside the holder's
+ * quotation.
+ */
+function isOther(reading: Reading, { bearer, rule, evidence, position }: Candidate): boolean {
+  if (position === "questions") return true;
   const quotation = reading.quotationAt(bearer);
   if (quotation && quotation.kind !== "indirect") return true;
   return OBJECTS.has(rule) && bearer > evidence.from;

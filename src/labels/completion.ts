@@ -7,6 +7,9 @@ import { isFirstPlural } from "./resolve.ts";
 const POINTING_BACK = new Set(["labels/comment-on-word", "labels/echo-question"]);
 
 const POINTING = new Set(["it", "this", "that", "they", "them", "these", "those"]);
+/** Words that name what they stand for: more than a pronoun or "nobody". */
+const NAMES =
+  /^(?!(?:it|this|that|they|them|these|those|he|him|she|her|we|us|you|i|me|nobody|anybody|everybody|someone|anyone|who|what|which)$)/i;
 const COUNTRY = /^(?:the|her|his|their|our|my|its) (?:country|nation|republic|state)$/;
 /** How many characters back "the country" looks for a place. */
 const FARTHEST_PLACE = 300;
@@ -17,6 +20,7 @@ const FARTHEST_PLACE = 300;
  */
 export function completeBearers(reading: Reading, claims: readonly LabelClaim[]): LabelClaim[] {
   const country = claims.find((claim) => isPlace(reading, claim))?.bearer.actor ?? null;
+  const named = claims.map(({ bearer }) => bearer).filter(({ span }) => span !== null && NAMES.test(span.text));
   let last: LabelClaim["bearer"] | null = null;
   return claims.map((claim) => {
     let { bearer } = claim;
@@ -32,9 +36,15 @@ export function completeBearers(reading: Reading, claims: readonly LabelClaim[])
     if (bearer.actor === null && bearer.span !== null)
       bearer = { ...bearer, actor: pointedAt(reading, claim, last, country) };
     if (bearer.actor !== null) last = bearer;
-    else bearer = pointedAtWords(reading, bearer) ?? bearer;
+    else if (bearer.span !== null && POINTING.has(bearer.span.text.toLowerCase()))
+      bearer = namedBefore(named, claim) ?? pointedAtWords(reading, bearer) ?? named[0] ?? bearer;
     return bearer === claim.bearer ? claim : { ...claim, bearer };
   });
+}
+
+/** The bearer that claims on the term name in words of their own, the nearest before a claim. */
+function namedBefore(named: readonly LabelClaim["bearer"][], { span }: LabelClaim): LabelClaim["bearer"] | null {
+  return named.findLast((bearer) => bearer.span!.end <= span.start) ?? null;
 }
 
 /**

@@ -11,8 +11,36 @@ export function subjectOf(reading: Reading, verb: number): number {
   const start = language.verbGroup(verb)?.from ?? verb;
   const past = beforeParenthesis(reading, start);
   if (past < start && (parsed < 0 || parsed >= past)) return nounBefore(reading, past);
-  if (parsed < 0 || parsed === verb) return headOfChain(reading, nounBefore(reading, start));
-  return apposed(reading, parsed, start) ?? antecedent(reading, parsed);
+  if (parsed < 0 || parsed === verb) {
+    const near = headOfChain(reading, nounBefore(reading, start));
+    return near < 0 ? near : pastRelative(reading, near, start);
+  }
+  return apposed(reading, parsed, start) ?? antecedent(reading, pastRelative(reading, parsed, start));
+}
+
+/** Most tokens of a relative clause before the noun that the parse takes for the subject. */
+const LONGEST_RELATIVE = 8;
+const VERBAL = /^(?:V|MD)/;
+
+/**
+ * "People who block a road are …", "an election that nobody may watch is …": the noun before the relative clause, where the parse takes
+ * one in it for the subject; else the token itself.
+ */
+function pastRelative({ tokens, language }: Reading, subject: number, verb: number): number {
+  const { from } = language.nounPhrase(subject);
+  const first = Math.max(language.sentenceOf(subject).from + 1, from - LONGEST_RELATIVE);
+  let hasVerb = false;
+  for (let i = subject + 1; i < verb; i++) hasVerb ||= VERBAL.test(tokens[i]!.tag);
+  for (let i = from - 1; i >= first; i--) {
+    const { tag, norm } = tokens[i]!;
+    if (!/^[A-Z]/.test(tag)) return subject;
+    if (tag === "WP" || tag === "WDT" || norm === "that") {
+      const before = tokens[i - 1]!;
+      return hasVerb && NOUNLIKE.has(before.tag) && before.tag !== "PRP" ? before.index : subject;
+    }
+    hasVerb ||= VERBAL.test(tag);
+  }
+  return subject;
 }
 
 const LONGEST_PARENTHESIS = 9;

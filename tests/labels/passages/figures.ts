@@ -8,6 +8,33 @@ export const FIGURES = [
     "Mara Lind applies swindle on bill",
   ),
   passage(
+    "a subject with a relative clause",
+    "“People who block the harbour road are parasites,” Mara Lind told the assembly.",
+    "Mara Lind applies parasites on People",
+  ),
+  passage(
+    "a subject with a relative clause of another subject",
+    "“A vote that nobody may watch is a farce,” Mara Lind said.",
+    "Mara Lind applies farce on vote",
+  ),
+  passage(
+    "a noun with its own clause is no such subject",
+    "Mara Lind repeated the claim that the premier is a puppet.",
+    "Mara Lind applies puppet on premier",
+  ),
+  passage(
+    "nobody asks about himself",
+    "Mayor Jon Abel left the room. A reporter asked whether he was a tyrant. “I am no tyrant,” Abel said.",
+    "reporter questions tyrant on Jon Abel",
+    "Jon Abel rejects tyrant on Jon Abel",
+  ),
+  passage(
+    "it is what others on the word name",
+    "The auditor, Mara Lind, called the pension fund a sinking ship. “The picture is cheap. It is no sinking ship,” its director, Jon Abel, said.",
+    "Mara Lind applies sinking ship on fund",
+    "Jon Abel rejects sinking ship on fund",
+  ),
+  passage(
     "the subject of the verb beside another speaker",
     "Supporters cheered as Mara Lind hailed Jon Abel as a hero.",
     "Mara Lind applies hero on Jon Abel",
