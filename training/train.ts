@@ -152,16 +152,13 @@ async function trainSentiment(corpora: string, vectors: string): Promise<void> {
 
 async function trainLoadedSpans(corpora: string, vectorFile: string): Promise<void> {
   // Loaded only now, so that the articles are read with the models just trained.
-  const { LOADED_SETTINGS, leaningsFrom, learnLoadedSpans, loadedArticle, plainWords } = await import(
-    "./train-loaded-spans.ts"
-  );
+  const { LOADED_SETTINGS, leaningsFrom, learnLoadedSpans, loadedArticle } = await import("./train-loaded-spans.ts");
   const { chancesUnseen, loadedRows } = await import("../evaluation/loaded-spans.ts");
   const { learnSlant, SLANT_SETTINGS } = await import("./train-slant.ts");
   const vectors = readWordVectors(vectorFile);
   const articles = readPtc(corpora).map(loadedArticle);
-  const plain = plainWords(readPolnear(corpora, "train"));
   const learn = (some: readonly (typeof articles)[number][]) =>
-    learnLoadedSpans(some, (each) => leaningsFrom(each, plain, vectors), log);
+    learnLoadedSpans(some, (each) => leaningsFrom(each, vectors), log);
   const size = writeModel("loaded-spans", "loadedSpansModel", learn(articles));
   log(`loaded spans: ${size} characters`);
   const chances = chancesUnseen(articles, LOADED_SETTINGS.unseenParts, learn);

@@ -22,26 +22,12 @@ export function countWords(articles: Iterable<{ words: readonly string[]; labels
   return counts;
 }
 
-/** Counts with words of plain text added, each at less than one: nobody has read that text for loaded words. */
-export function withPlainWords(counts: WordCounts, plain: ReadonlyMap<string, number>): WordCounts {
-  const { plainWeight, plainSeen } = LEANING_SETTINGS;
-  const all: WordCounts = new Map([...counts].map(([word, seen]) => [word, [...seen]]));
-  for (const [word, count] of plain) {
-    const mine = all.get(word);
-    if (mine !== undefined) mine[0] += count * plainWeight;
-    else if (count >= plainSeen) all.set(word, [count * plainWeight, 0, 0]);
-  }
-  return all;
-}
-
 /** How leanings are learned. */
 export const LEANING_SETTINGS = {
   penalty: 10,
   vectorScale: 3,
   affixScale: 0.5,
   iterations: 40,
-  plainWeight: 0.25,
-  plainSeen: 2,
   commonest: 60_000,
   bits: 17,
 } as const;

@@ -89,6 +89,6 @@ export function supportVerbs(
 function opensClause(language: Language, group: VerbGroup, noun: number, chainEnd: number): boolean {
   if (group.from > chainEnd + 2) return false;
   if (group.tense === "INFINITIVE") return group.from <= chainEnd;
-  const opener = language.tokens[group.from - 1]!;
-  return opener.index > noun && (opener.norm === "that" || opener.norm === "which");
+  const opener = language.tokens[group.from - 1];
+  return opener !== undefined && opener.index > noun && (opener.norm === "that" || opener.norm === "which");
 }

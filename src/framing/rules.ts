@@ -21,7 +21,7 @@ export const RULES: readonly Rule[] = [
     layer: "framing",
     meaning:
       "Words that the same model takes for an insulting name put on somebody; the weight is their mean probability.",
-    hits: [{ text: "The senator is a traitor and a fascist.", span: "traitor" }],
+    hits: [{ text: "The senator is a racist and a bigot.", span: "racist and a bigot" }],
     misses: [{ text: "The senator is a lawyer and a drummer.", span: "drummer" }],
   },
   {

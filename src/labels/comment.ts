@@ -80,6 +80,7 @@ const isCopula = (norm: string): boolean => norm === "is" || norm === "was" || n
 function termBefore(reading: Reading, sentence: Sentence, copula: number): Phrase | null {
   const { tokens } = reading;
   const last = copula - 1;
+  if (last < sentence.from) return null;
   const mark = reading.markAround(last);
   if (mark && mark.end === tokens[last]!.end && mark.innerEnd < mark.end) {
     return readPhrase(reading, reading.language.tokenAt(mark.start), sentence.to);

@@ -43,6 +43,7 @@ function likened(reading: Reading, sentence: Sentence, verb: number): Candidate[
 /** "treats the province like a colony", "the talks were like a funeral". */
 function like(reading: Reading, sentence: Sentence, at: number): Candidate[] {
   const { tokens } = reading;
+  if (at === sentence.from) return [];
   const phrase = readPhrase(reading, at + 1, sentence.to);
   if (phrase?.kind !== "noun") return [];
   const before = tokens[at - 1]!;

@@ -40,7 +40,9 @@ let shipped: ClaimScorer | null = null;
 export function chosen(reading: Reading, proposed: readonly Resolved[], scorer: ClaimScorer): Label[] {
   const terms = collectTerms(reading, proposed);
   const groups = new Map<string, Resolved[]>();
-  for (const { candidate, claim } of proposed) {
+  // Talk about a word, and answers, repeat words of earlier sentences.
+  const inTextOrder = [...proposed].sort((a, b) => a.claim.span.start - b.claim.span.start);
+  for (const { candidate, claim } of inTextOrder) {
     const confidence = scorer.confidence(claimFeatures(reading, terms, { candidate, claim }));
     if (!isWorthReporting(candidate, terms, confidence)) continue;
     const judged = { candidate, claim: { ...claim, confidence } };

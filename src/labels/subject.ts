@@ -97,7 +97,7 @@ function headOfChain({ tokens, language }: Reading, noun: number): number {
     if (at <= from || !CHAINED.has(tokens[at]!.norm)) return head;
     at--;
     if (tokens[at]!.tag === "RP") at--;
-    if (tokens[at]!.tag === "VB" && tokens[at - 1]?.tag === "TO") at -= 2;
+    if (tokens[at]?.tag === "VB" && tokens[at - 1]?.tag === "TO") at -= 2;
     if (at < from || !NOUNLIKE.has(tokens[at]!.tag)) return head;
     head = at;
   }

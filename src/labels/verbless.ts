@@ -41,7 +41,7 @@ export function findVerbless(reading: Reading, sentence: Sentence): Candidate[] 
 /** "… she said of the vote": what the quotation is about; -1 where its frame does not say. */
 function spokenOf(reading: Reading, sentence: Sentence, at: number): number {
   for (let i = at; i < sentence.to && i < at + FARTHEST_OF; i++) {
-    if (reading.tokens[i]!.norm === "of" && reading.tokens[i - 1]!.tag.startsWith("VB")) {
+    if (reading.tokens[i]!.norm === "of" && reading.tokens[i - 1]?.tag.startsWith("VB")) {
       return headAfter(reading, i + 1, sentence.to);
     }
   }

@@ -38,6 +38,20 @@ describe("the laws hold", () => {
     for (const end of ends) expectLaws(analysed(text.slice(Math.max(0, end - 300), end)));
   });
 
+  it.each(FIXTURES)("for the fixture %s begun at any fifth word", (_name, text) => {
+    const starts = [...text.matchAll(/(?<=\s)\S/gu)].map(({ index }) => index).filter((_, i) => i % 5 === 0);
+    for (const start of starts) expectLaws(analysed(text.slice(start, start + 200)));
+  });
+
+  it.each([
+    "like the premier’s nominee, Lind said, “They have to win.”",
+    "up on the roof are a bunch of cowards",
+    "closed, the inquiry into the inquiry is just beginning.",
+    "is the best word for it.” Lind said so twice.",
+  ])("for a text that begins in the middle: %s", (text) => {
+    expectLaws(analysed(text));
+  });
+
   it("for the fixtures glued together in any order", () => {
     const piece = fc
       .constantFrom(...FIXTURES.map(([, text]) => text))
