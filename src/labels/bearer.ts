@@ -1,6 +1,6 @@
 import type { Actor, Quotation, Reference } from "../schema/index.ts";
 import type { Candidate } from "./candidate.ts";
-import { headAfter } from "./clause.ts";
+import { headAfter, isMeta } from "./clause.ts";
 import type { Range, Reading } from "./reading.ts";
 import { thingBefore } from "./thing.ts";
 
@@ -42,13 +42,18 @@ export function bearerOf(reading: Reading, candidate: Candidate, holder: string)
   return THINGS.has(norm) ? { ...own, actor: null } : own;
 }
 
-/** The words that a bearer which is "it", "this" or "they" points back at; null where it is something else, or nothing fits. */
-export function pointedAtWords(reading: Reading, { span }: Reference): Reference | null {
+/**
+ * The words that a bearer which is "it", "this" or "they" points back at; null where it is something else, or nothing fits. Nobody calls
+ * himself "it", and in "they have a name: we call it the scar" the name is not what is called.
+ */
+export function pointedAtWords(reading: Reading, { span }: Reference, holder: string): Reference | null {
   if (span === null || !THINGS.has(span.text.toLowerCase())) return null;
   const pronoun = reading.language.tokenAt(span.start);
   const about = aboutWhat(reading, pronoun);
   const thing = about >= 0 ? about : thingBefore(reading, pronoun);
-  return thing < 0 ? null : referenceTo(reading, thing);
+  if (thing < 0 || isMeta(reading.tokens[thing]!.lemma)) return null;
+  const pointed = referenceTo(reading, thing);
+  return pointed.actor === holder ? null : pointed;
 }
 
 /** The actor whom a noun phrase's head names, and the phrase's words. */

@@ -37,7 +37,7 @@ export function completeBearers(reading: Reading, claims: readonly LabelClaim[])
       bearer = { ...bearer, actor: pointedAt(reading, claim, last, country) };
     if (bearer.actor !== null) last = bearer;
     else if (bearer.span !== null && POINTING.has(bearer.span.text.toLowerCase()))
-      bearer = namedBefore(named, claim) ?? pointedAtWords(reading, bearer) ?? named[0] ?? bearer;
+      bearer = namedBefore(named, claim) ?? pointedAtWords(reading, bearer, claim.holder) ?? named[0] ?? bearer;
     return bearer === claim.bearer ? claim : { ...claim, bearer };
   });
 }

@@ -193,12 +193,17 @@ function afterParenthesis(reading: Reading, comma: number, limit: number): numbe
   return comma;
 }
 
+const NOMINATIVE = new Set(["he", "she", "they", "we", "i"]);
+
 function bearerOf(reading: Reading, copula: number, phrase: Phrase): number {
   const { tokens, language } = reading;
   const gerund = tokens[copula - 1];
   // waterboarding is “peanuts”
   if (gerund?.tag === "VBG" && gerund.norm !== "being" && copula - 1 > language.sentenceOf(copula).from)
     return copula - 1;
+  // asked whether he was, as the paper says, a fool: the parser takes whoever asks.
+  const before = (language.verbGroup(copula)?.from ?? copula) - 1;
+  if (NOMINATIVE.has(tokens[before]?.norm ?? "") && before >= language.sentenceOf(copula).from) return before;
   const subject = language.subject(phrase.head);
   const inClause = subjectOfClause(reading, subject, copula);
   const isOwn = subject >= 0 && subject < copula;

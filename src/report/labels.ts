@@ -26,13 +26,20 @@ function referent({ name }: Page, reference: LabelClaim["bearer"] | null): strin
   return span === null || STANDS_FOR_ANOTHER.test(span.text) ? "" : shortened(span.text, LONGEST_REFERENCE);
 }
 
-/** What is said most often; of several as frequent the first; empty where nothing is said. */
+/** What words name, as far as their last word tells: “the pension fund” and “The fund” are one. */
+const headOf = (words: string): string => words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
+
+/** What is said most often, in its fullest form; of several as frequent the first; empty where nothing is said. */
 function commonest(said: readonly string[]): string {
   const groups = grouped(
     said.filter((each) => each !== ""),
-    (each) => each,
+    headOf,
   );
-  return groups.reduce((best, each) => (each[1].length > best[1].length ? each : best), ["", [] as string[]])[0];
+  const [, words] = groups.reduce(
+    (best, each) => (each[1].length > best[1].length ? each : best),
+    ["", [] as string[]],
+  );
+  return words.reduce((longest, each) => (each.length > longest.length ? each : longest), "");
 }
 
 /** On whom claims put a word, and whose it is: “Kazakhstan, as Russia’s”. */
@@ -53,7 +60,7 @@ const passages = (page: Page, claims: readonly LabelClaim[], longest: number): s
 function holders(page: Page, claims: readonly LabelClaim[], usual: string): string[] {
   const byHolder = grouped(claims, (claim) => {
     const on = referent(page, claim.bearer);
-    return `${page.introduced(claim.holder)}${on === "" || on === usual ? "" : ` – put on ${on}`}`;
+    return `${page.introduced(claim.holder)}${headOf(on) === headOf(usual) || on === "" ? "" : ` – put on ${on}`}`;
   });
   return page.capped(byHolder, 4, ([who, held]) => [
     page.line(4, who),
@@ -95,7 +102,7 @@ function isInstead(page: Page, label: Label, dispute: Label): boolean {
   const sides = new Set(dispute.claims.map(({ holder }) => holder));
   return label.claims.every(({ position, holder, bearer }) => {
     const named = referent(page, bearer);
-    return position === "applies" && sides.has(holder) && (named === "" || named === on);
+    return position === "applies" && sides.has(holder) && (named === "" || headOf(named) === headOf(on));
   });
 }
 

@@ -29,6 +29,11 @@ export const FIGURES = [
     "Jon Abel rejects tyrant on Jon Abel",
   ),
   passage(
+    "the pronoun before the verb, whatever stands between verb and word",
+    "Mayor Jon Abel frowned when a reporter asked whether he was, as the Courier has called him, the city’s “little emperor”.",
+    "reporter questions little emperor on Jon Abel",
+  ),
+  passage(
     "it is what others on the word name",
     "The auditor, Mara Lind, called the pension fund a sinking ship. “The picture is cheap. It is no sinking ship,” its director, Jon Abel, said.",
     "Mara Lind applies sinking ship on fund",
