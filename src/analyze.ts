@@ -26,6 +26,7 @@ const MODELS: readonly string[] = [
   "confidence",
   "sentiment",
   "loaded-spans",
+  "slant",
   "label-claims",
 ];
 

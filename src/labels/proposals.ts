@@ -1,4 +1,5 @@
 import type { Sentence } from "../language/token.ts";
+import { STANCE_NOUNS } from "../lexicons/stance-nouns.ts";
 import { findAccusations } from "./accusation.ts";
 import { findAttributes } from "./attribute.ts";
 import type { Candidate } from "./candidate.ts";
@@ -16,6 +17,10 @@ import { withReplies } from "./reply.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolved } from "./terms.ts";
 import { findVerbless } from "./verbless.ts";
+
+const TAKERS: ReadonlySet<string> = new Set(
+  STANCE_NOUNS.entries.filter(({ names }) => names === "taker").map(({ lemma }) => lemma),
+);
 
 type Finder = (reading: Reading, sentence: Sentence) => Candidate[];
 
@@ -50,7 +55,8 @@ export function propose(reading: Reading): Resolved[] {
 /** Candidates of a sentence in text order; of two that share words the stronger stays, then the better construction's. */
 function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
   const proposed: Candidate[] = [];
-  for (const find of FINDERS) proposed.push(...find(reading, sentence));
+  for (const find of FINDERS)
+    proposed.push(...find(reading, sentence).filter((candidate) => !namesASide(reading, candidate)));
   if (proposed.length < 2) return proposed;
   const taken = new Set<number>();
   const kept: Candidate[] = [];
@@ -61,6 +67,11 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.phrase.from - b.phrase.from);
+}
+
+/** "A staunch supporter of the mayor" says where somebody stands, which is the stance stage's to tell, and puts no word on anybody. */
+function namesASide({ tokens }: Reading, { phrase }: Candidate): boolean {
+  return phrase.mark === null && TAKERS.has(tokens[phrase.head]!.lemma) && tokens[phrase.head + 1]?.norm === "of";
 }
 
 function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
