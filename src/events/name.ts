@@ -6,6 +6,7 @@ import { EVENT_COMPLEMENTS, EVENT_FRINGE } from "../lexicons/event-complements.t
 import { EVENT_NOUNS, NOMINALIZATIONS } from "../lexicons/event-nouns.ts";
 import type { Actor, Analysis, EventMention, Participant, Range } from "../schema/index.ts";
 import { sentenceAt } from "../sentence-at.ts";
+import { PLACE_PREPOSITIONS } from "./place-prepositions.ts";
 
 /** Nouns that name what a verb says; the first listed is the usual one. */
 const nounOf: ReadonlyMap<string, string> = new Map(
@@ -20,17 +21,6 @@ const fringe: ReadonlySet<string> = new Set(EVENT_FRINGE.entries);
 const MOST_MODIFIERS = 3;
 const LONGEST_WORDS = 60;
 const LONGEST_PREPOSITION = 10;
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "to",
-  "near",
-  "outside",
-  "inside",
-  "into",
-  "across",
-  "from",
-]);
 /** Participants that are pointed at and not named: they say nothing in a name. */
 const POINTS =
   /^(?:it|its|he|she|they|them|him|his|her|their|we|us|our|you|your|i|me|my|who|which|that|this|these|those|one|two|three|some|many|most|all|both|several)$/i;

@@ -13,20 +13,10 @@ import {
   type Phrase,
   phraseStart,
 } from "./phrase.ts";
+import { PLACE_PREPOSITIONS } from "./place-prepositions.ts";
 import { roleOf } from "./roles.ts";
 import { subjectBefore } from "./subject.ts";
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "to",
-  "near",
-  "outside",
-  "inside",
-  "into",
-  "across",
-  "from",
-]);
 /** Verbs whose object is where they happen. */
 const PLACE_OBJECTS: ReadonlySet<string> = new Set(
   "visit invade tour leave enter reach attack bomb shell occupy annex cross".split(" "),
