@@ -9,11 +9,14 @@ import { ClaimScorer } from "./learned/model.ts";
 import { propose } from "./proposals.ts";
 import { type Reading, read } from "./reading.ts";
 import { collectTerms, type Resolved, type Terms } from "./terms.ts";
+import { isPlain } from "./worth.ts";
 
 /** A term in marks is at most so many words long. */
 const LONGEST_NAME = 3;
 /** How probable a claim must be that only the model speaks for. */
 const LEAST = 0.35;
+/** The same for nouns that say what somebody plainly is: a member, a lawyer. */
+const LEAST_PLAIN = 0.5;
 /** The same for words at arm's length: marks stand around technical terms too. Other constructions make a label by themselves. */
 const LEAST_IN_MARKS = 0.1;
 
@@ -44,7 +47,7 @@ export function chosen(reading: Reading, proposed: readonly Resolved[], scorer: 
   const inTextOrder = [...proposed].sort((a, b) => a.claim.span.start - b.claim.span.start);
   for (const { candidate, claim } of inTextOrder) {
     const confidence = scorer.confidence(claimFeatures(reading, terms, { candidate, claim }));
-    if (!isWorthReporting(candidate, terms, confidence)) continue;
+    if (!isWorthReporting(reading, candidate, terms, confidence)) continue;
     const judged = { candidate, claim: { ...claim, confidence } };
     const key = terms.keyOf(candidate.phrase);
     const sameTerm = groups.get(key);
@@ -55,9 +58,15 @@ export function chosen(reading: Reading, proposed: readonly Resolved[], scorer: 
   return withCountries(reading, found);
 }
 
-function isWorthReporting({ strong, loose, phrase, rule }: Candidate, terms: Terms, confidence: number): boolean {
+function isWorthReporting(
+  reading: Reading,
+  { strong, loose, phrase, rule }: Candidate,
+  terms: Terms,
+  confidence: number,
+): boolean {
   if (strong) return rule !== "labels/scare-quotes" || confidence >= LEAST_IN_MARKS;
-  return confidence >= LEAST || (loose !== true && terms.has(phrase));
+  const least = isPlain(reading, phrase) ? LEAST_PLAIN : LEAST;
+  return confidence >= least || (loose !== true && terms.has(phrase));
 }
 
 function labelOf(reading: Reading, found: readonly Resolved[], place: number): Label {
