@@ -54,6 +54,18 @@ const RANKS: ReadonlySet<string> = new Set(["first", "second", "third", "last", 
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "more", "further", "new", "some"]);
 const FINITE_TAGS: ReadonlySet<Tag> = new Set<Tag>(["VBD", "VBZ", "VBP", "MD"]);
 const LONGEST_HEADLINE = 25;
+const HEDGES_PERFORMATIVE = new Set(["like", "love"]);
+const PERFORMED = new Set([
+  "thank",
+  "apologise",
+  "apologize",
+  "congratulate",
+  "express",
+  "remind",
+  "emphasise",
+  "emphasize",
+  "stress",
+]);
 const PAST_REPORT_STEPS = 14;
 
 const firm = (realis: Realis): Reality => ({ realis, firm: true });
@@ -91,6 +103,7 @@ export class RealisReader {
 
   ofVerb(group: VerbGroup): Reality {
     if (group.negated || this.language.negated(group.verb)) return firm("denied");
+    if (group.modal === "would" && this.isHedgedPerformative(group.verb)) return firm("actual");
     if (group.modal !== null) return firm(this.ofModal(group));
     if (group.tense === "FUTURE" || this.isToBe(group)) return firm("scheduled");
     const governed = this.ofGovernedVerb(group);
@@ -115,6 +128,13 @@ export class RealisReader {
     return verb - from >= 2 && tokens[from]!.lemma === "be" && tokens[from + 1]!.tag === "TO";
   }
 
+  /** "I would like to thank the crew" thanks them: a hedged performative (Fraser 1975). */
+  private isHedgedPerformative(like: number): boolean {
+    const { tokens } = this.language;
+    if (!HEDGES_PERFORMATIVE.has(tokens[like]!.lemma) || tokens[like + 1]?.tag !== "TO") return false;
+    return PERFORMED.has(tokens[like + 2]?.lemma ?? "");
+  }
+
   /** A base form with a subject and nothing before it is a finite verb that was tagged wrong. */
   private standsBare({ from, verb }: VerbGroup): boolean {
     return from === verb && this.language.tokens[verb]!.tag === "VB" && this.language.child(verb, "nsubj") >= 0;
@@ -137,6 +157,7 @@ export class RealisReader {
   private ofGovernedVerb(group: VerbGroup): Reality | null {
     const governor = governorOfVerb(this.language, group);
     if (governor === undefined) return null;
+    if (group.verb === governor.index + 2 && this.isHedgedPerformative(governor.index)) return firm("actual");
     const negated = this.language.negated(governor.index) || this.isAbsent(governor);
     const { lemma, norm } = governor;
     const infinitive = group.tense === "INFINITIVE";

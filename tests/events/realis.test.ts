@@ -8,6 +8,8 @@ function realis(text: string, trigger: string, published: string | null = "2023-
 describe("realis", () => {
   it.each([
     ["The envoy arrived in Lisbon on Monday.", "arrived", "actual"],
+    ["The envoy would like to thank the crew.", "thank", "actual"],
+    ["The envoy would like to visit Lisbon.", "visit", "possible"],
     ["The envoy will visit Lisbon.", "visit", "scheduled"],
     ["The envoy is expected to visit Lisbon on 9 November.", "visit", "scheduled"],
     ["The envoy is due to arrive on Friday.", "arrive", "scheduled"],
