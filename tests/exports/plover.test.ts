@@ -7,7 +7,7 @@ import { analysed } from "../analysed.ts";
 import { FIXTURES } from "../laws/texts.ts";
 
 const records = (text: string) => ploverRecords(analysed(text));
-const only = (text: string): PloverRecord => {
+const soleRecord = (text: string): PloverRecord => {
   const found = records(text);
   expect(found.map(({ event_text }) => event_text)).toHaveLength(1);
   return found[0]!;
@@ -22,7 +22,7 @@ describe("PLOVER records", () => {
   });
 
   it("tell who did what to whom, where, how and in which class", () => {
-    const record = only("Guards from Peru arrested nine Chilean fishermen in Lima on Monday.");
+    const record = soleRecord("Guards from Peru arrested nine Chilean fishermen in Lima on Monday.");
     expect(record).toMatchObject({
       date: "2023-11-06",
       event: ["COERCE"],
@@ -38,33 +38,35 @@ describe("PLOVER records", () => {
   });
 
   it("take the day of publication where the text has no date", () => {
-    expect(only("Oman released two sailors.").date).toBe("2023-11-07");
+    expect(soleRecord("Oman released two sailors.").date).toBe("2023-11-07");
     expect(ploverRecords(analysed("Oman released two sailors.", { published: null }))[0]?.date).toBeNull();
   });
 
   it("leave out what is only planned, possible or denied, and keep promises, threats and refusals", () => {
     expect(records("The minister might visit Lisbon.")).toEqual([]);
     expect(records("Police did not arrest the mayor.")).toEqual([]);
-    expect(only("The minister will visit Lisbon.").event).toEqual(["AGREE"]);
-    expect(only("Turkey will expel the ambassador.").event).toEqual(["THREATEN"]);
-    expect(only("The minister refused the offer.").event).toEqual(["REJECT"]);
+    expect(soleRecord("The minister will visit Lisbon.").event).toEqual(["AGREE"]);
+    expect(soleRecord("Turkey will expel the ambassador.").event).toEqual(["THREATEN"]);
+    expect(soleRecord("The minister refused the offer.").event).toEqual(["REJECT"]);
   });
 
   it("make one record of a verb with the noun of the same act", () => {
-    expect(only("The ministers held talks in Oslo.").event_text).toBe("held");
+    expect(soleRecord("The ministers held talks in Oslo.").event_text).toBe("held");
   });
 
   it("make one record of two mentions of one visit", () => {
-    expect(only("President Maria Lopes visited Lisbon on Monday. The visit was short.").event).toEqual(["CONSULT"]);
+    expect(soleRecord("President Maria Lopes visited Lisbon on Monday. The visit was short.").event).toEqual([
+      "CONSULT",
+    ]);
   });
 
   it("give a demand to the one who says it, and make its subject the recipient", () => {
-    const record = only("Greece said on Monday that Turkey must return the frigate.");
+    const record = soleRecord("Greece said on Monday that Turkey must return the frigate.");
     expect([record.event, texts(record.actor), texts(record.recipient)]).toEqual([["REQUEST"], ["Greece"], ["Turkey"]]);
   });
 
   it("give a promise to the speaker that a pronoun stands for", () => {
-    const record = only("Japan said it would send doctors to Nepal.");
+    const record = soleRecord("Japan said it would send doctors to Nepal.");
     expect(record.actor.map(({ actor_name }) => actor_name)).toEqual(["Japan"]);
   });
 
