@@ -8,7 +8,10 @@ export default defineConfig({
     // Examples in the docs import the package by its name.
     alias: [
       { find: /^hustings$/, replacement: source("index.ts") },
-      { find: /^hustings\/(schema|html|report|corpus|networks|exports)$/, replacement: source("$1/index.ts") },
+      {
+        find: /^hustings\/(schema|html|report|corpus|networks|exports|tables|aggregates|synthetic)$/,
+        replacement: source("$1/index.ts"),
+      },
     ],
   },
   test: {

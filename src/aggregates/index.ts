@@ -1,0 +1,6 @@
+/**
+ * What many articles say together: a commutative monoid of counts over analyses.
+ *
+ * @module
+ */
+export {};

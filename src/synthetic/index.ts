@@ -1,0 +1,6 @@
+/**
+ * Invented news corpora with known truth, for tests of scale.
+ *
+ * @module
+ */
+export {};
