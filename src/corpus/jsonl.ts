@@ -8,7 +8,7 @@ export interface LineError {
   readonly error: {
     readonly code: ErrorCode;
     readonly message: string;
-    /** Number of the line in the input, from 1 on. */
+    /** Number of the line in the input, from 1 on, or from {@link JsonlOptions.firstLine} on. */
     readonly line: number;
   };
 }
@@ -17,6 +17,8 @@ export interface LineError {
 export interface JsonlOptions {
   /** Longest line in bytes; longer ones become errors. 64 MiB unless told. */
   readonly longestLine?: number;
+  /** Number of the first line, where the input is a part of a larger one. 1 unless told. */
+  readonly firstLine?: number;
 }
 
 function parseLine({ number, text }: Line, longest: number): ArticleInput {
@@ -35,10 +37,10 @@ function parseLine({ number, text }: Line, longest: number): ArticleInput {
   return value as ArticleInput;
 }
 
-/** The error of a line; one that isn't misuse is a fault of hustings or of a library, which must not end a run over a whole corpus. */
-function described(error: unknown): { code: ErrorCode; message: string } {
-  if (error instanceof HustingsError) return { code: error.code, message: error.message };
-  return { code: "ANALYSIS_FAILED", message: error instanceof Error ? error.message : String(error) };
+/** The record of a line that failed; an error that isn't misuse is a fault of hustings or of a library, which must not end a run over a whole corpus. */
+export function lineError(error: unknown, line: number): LineError {
+  const message = error instanceof Error ? error.message : String(error);
+  return { error: { code: error instanceof HustingsError ? error.code : "ANALYSIS_FAILED", message, line } };
 }
 
 /**
@@ -58,11 +60,13 @@ export async function* analyzeJsonl(
   options: JsonlOptions = {},
 ): AsyncGenerator<Analysis | LineError> {
   const longest = options.longestLine ?? LONGEST_LINE;
-  for await (const line of readLines(chunks, longest)) {
+  const firstLine = options.firstLine ?? 1;
+  for await (const read of readLines(chunks, longest)) {
+    const line = { ...read, number: read.number + firstLine - 1 };
     try {
       yield analyzer.analyze(parseLine(line, longest));
     } catch (error) {
-      yield { error: { ...described(error), line: line.number } };
+      yield lineError(error, line.number);
     }
   }
 }
