@@ -33,7 +33,7 @@ const NAMES = {
     "toGraphml",
   ],
   "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
-  "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readAnalyses", "readLines"],
+  "hustings/corpus": ["LONGEST_LINE", "analyzeCorpus", "analyzeJsonl", "readAnalyses", "readLines", "writeCorpus"],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>
