@@ -33,7 +33,18 @@ const NAMES = {
     "toGraphml",
   ],
   "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
-  "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readLines"],
+  "hustings/corpus": [
+    "DuplicateIndex",
+    "LONGEST_LINE",
+    "analyzeJsonl",
+    "bodyText",
+    "duplicateFingerprint",
+    "exactHash",
+    "fingerprintFromText",
+    "fingerprintSimilarity",
+    "fingerprintToText",
+    "readLines",
+  ],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>
