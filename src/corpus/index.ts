@@ -3,6 +3,15 @@
  *
  * @module
  */
+export {
+  bodyText,
+  duplicateFingerprint,
+  exactHash,
+  fingerprintFromText,
+  fingerprintSimilarity,
+  fingerprintToText,
+} from "./duplicate-fingerprint.ts";
+export { type Duplicate, DuplicateIndex, type DuplicateIndexOptions } from "./duplicate-index.ts";
 export { analyzeJsonl, type JsonlOptions, type LineError } from "./jsonl.ts";
 export { type Line, LONGEST_LINE, readLines } from "./lines.ts";
 export {

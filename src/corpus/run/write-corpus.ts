@@ -33,6 +33,8 @@ export interface WriteCorpusOptions extends AnalyzeCorpusOptions {
 
 /** How far a run is. */
 export interface RunProgress extends RunTotals {
+  /** Records that have been read: some more than are done. */
+  readonly read: number;
   /** Records that parts of earlier runs of the same command had done, of `records`. */
   readonly doneBefore: number;
   /** Records that workers have begun in parts that aren't written yet. */
@@ -47,7 +49,7 @@ interface DonePart {
 
 const PROGRESS_EVERY = 500;
 
-async function* partsOf(records: AsyncIterable<IdentifiedRecord>): AsyncGenerator<Part> {
+async function* partsOf(records: AsyncIterable<IdentifiedRecord>, onRead: () => void): AsyncGenerator<Part> {
   let number = 0;
   let held: IdentifiedRecord[] = [];
   let hash = createHash("sha256");
@@ -60,6 +62,7 @@ async function* partsOf(records: AsyncIterable<IdentifiedRecord>): AsyncGenerato
   };
   for await (const record of records) {
     held.push(record);
+    onRead();
     hash.update(`${JSON.stringify(record)}\n`);
     if (held.length >= partSize(number)) yield take();
   }
@@ -86,6 +89,7 @@ class Run {
   readonly #writer: PartWriter;
   #totals: RunTotals = { parts: 0, records: 0, articles: 0, errors: 0, duplicates: 0, sharedIds: 0 };
   #doneBefore = 0;
+  #read = 0;
 
   constructor(folder: RunFolder, pool: Pool, options: WriteCorpusOptions) {
     this.#folder = folder;
@@ -96,14 +100,14 @@ class Run {
   }
 
   get progress(): RunProgress {
-    return { ...this.#totals, doneBefore: this.#doneBefore, begun: this.#pool.begun };
+    return { ...this.#totals, read: this.#read, doneBefore: this.#doneBefore, begun: this.#pool.begun };
   }
 
   async finish(source: CorpusSource): Promise<RunTotals> {
     const { configuration } = this.#folder;
     const choices = { offsets: configuration.offsets, longestArticle: configuration.longestArticle };
     const { analyses, tables } = configuration;
-    const parts = partsOf(identified(source, this.#options.signal));
+    const parts = partsOf(identified(source, this.#options.signal), () => this.#read++);
     const done = inOrder(parts, widthOf(this.#pool), async (part): Promise<DonePart> => {
       if ((await this.#folder.part(part.number)) !== null) return { part, encoded: null };
       return {
