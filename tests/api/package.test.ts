@@ -33,7 +33,16 @@ const NAMES = {
     "toGraphml",
   ],
   "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
-  "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readLines"],
+  "hustings/corpus": [
+    "ARTICLE_FIELDS",
+    "LONGEST_LINE",
+    "LONGEST_SOURCE_LINE",
+    "SOURCE_FORMATS",
+    "analyzeJsonl",
+    "parseColumns",
+    "readLines",
+    "readSources",
+  ],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>
