@@ -95,18 +95,27 @@ export function source<F>(
   const [id, ...others] = fields;
   const articleId = field<F>("article_id", "string", "Article it was found in", (_, r) => r.analysis.article.id);
   const all = name === "articles" ? fields : [id!, articleId, ...others];
+  const empty = emptyRow(all.map(({ name }) => name));
   return {
     table: { name, description, columns: all.map(({ value: _, ...column }) => column) },
     rows(reading) {
       const rows: Row[] = [];
       for (const finding of findings(reading)) {
-        const row: Record<string, Cell> = {};
+        const row: Record<string, Cell> = { ...empty };
         for (const { name, value } of all) row[name] = value(finding, reading);
         rows.push(row);
       }
       return rows;
     },
   };
+}
+
+/**
+ * A row to copy: filling one that has all its columns is several times as fast as adding them one by one, and takes less memory.
+ * JSON.parse makes the compact kind of object.
+ */
+function emptyRow(names: readonly string[]): Row {
+  return JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join()}}`) as Row;
 }
 
 /** The items of a list with their numbers, from 1 on. */
