@@ -33,7 +33,21 @@ const NAMES = {
     "toGraphml",
   ],
   "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
-  "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readLines"],
+  "hustings/corpus": [
+    "DuplicateIndex",
+    "LONGEST_LINE",
+    "analyzeCorpus",
+    "analyzeJsonl",
+    "bodyText",
+    "duplicateFingerprint",
+    "exactHash",
+    "fingerprintFromText",
+    "fingerprintSimilarity",
+    "fingerprintToText",
+    "readAnalyses",
+    "readLines",
+    "writeCorpus",
+  ],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>
