@@ -34,8 +34,11 @@ const NAMES = {
   ],
   "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
   "hustings/corpus": [
+    "ARTICLE_FIELDS",
     "DuplicateIndex",
     "LONGEST_LINE",
+    "LONGEST_SOURCE_LINE",
+    "SOURCE_FORMATS",
     "analyzeCorpus",
     "analyzeJsonl",
     "bodyText",
@@ -44,8 +47,10 @@ const NAMES = {
     "fingerprintFromText",
     "fingerprintSimilarity",
     "fingerprintToText",
+    "parseColumns",
     "readAnalyses",
     "readLines",
+    "readSources",
     "writeCorpus",
   ],
 } as const;

@@ -15,6 +15,8 @@ export type CorpusSource = AsyncIterable<SourceRecord | ArticleInput> | Iterable
 export interface AnalyzeCorpusOptions {
   /** Threads that analyse; one for each core unless told otherwise. 0 analyses on the calling thread. */
   readonly workers?: number;
+  /** MiB that the heap of a thread may grow to, 512 unless told otherwise; an article that needs more becomes an error. */
+  readonly workerMemory?: number;
   /** Unit of every offset; UTF-16 code units unless told otherwise. */
   readonly offsets?: OffsetUnit;
   /** Longest article in UTF-16 code units; longer ones become errors. One million unless told otherwise. */
@@ -112,7 +114,7 @@ export async function* analyzeCorpus(
 ): AsyncGenerator<CorpusRecord> {
   const { duplicates, ...choices } = resolveChoices(options);
   const ledger = new Ledger(duplicates);
-  const pool = await Pool.open(options.workers ?? defaultWorkers());
+  const pool = await Pool.open(options.workers ?? defaultWorkers(), options.workerMemory);
   try {
     const analyzed = inOrder(batches(identified(source, options.signal)), widthOf(pool), async (records) => ({
       records,

@@ -23,10 +23,11 @@ export function unwritable(path: string, cause: unknown): HustingsError {
   return new HustingsError("UNWRITABLE_FILE", `Cannot write ${path}: ${REASONS[code] ?? message}.`, { cause });
 }
 
-/** Makes a folder and those above it. */
+/** Makes a folder and those above it, and removes what killed processes left in it under temporary names. */
 export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
+    await removeLeftovers(path);
   } catch (cause) {
     throw unwritable(path, cause);
   }
@@ -80,8 +81,7 @@ function isRunning(process_: number): boolean {
   }
 }
 
-/** Removes what processes that were killed left under temporary names. */
-export async function removeLeftovers(folder: string): Promise<void> {
+async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const writer = TEMPORARY.exec(name)?.[1];
     if (writer !== undefined && (Number(writer) === process.pid || !isRunning(Number(writer)))) {

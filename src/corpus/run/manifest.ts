@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { version } from "../../../package.json";
 import { HustingsError } from "../../errors.ts";
 import { type Configuration, configurationHash, differences } from "./configuration.ts";
-import { makeFolder, removeLeftovers, sizeOf, syncFolder, unwritable, writeWhole } from "./files.ts";
+import { makeFolder, sizeOf, syncFolder, unwritable, writeWhole } from "./files.ts";
 import { partName } from "./part-size.ts";
 
 /** What a run counts. */
@@ -94,7 +94,6 @@ export class RunFolder {
   static async open(path: string, configuration: Configuration): Promise<RunFolder> {
     const folder = new RunFolder(path, configuration);
     await makeFolder(path);
-    await removeLeftovers(path);
     const manifest = manifestOf(configuration, null);
     const before = await readManifest(path);
     if (before !== null) checkSame(path, before, manifest);
@@ -105,7 +104,6 @@ export class RunFolder {
       );
     } else await folder.#write(manifest);
     await makeFolder(join(path, PARTS));
-    await removeLeftovers(join(path, PARTS));
     return folder;
   }
 

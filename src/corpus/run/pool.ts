@@ -4,8 +4,10 @@ import type { Piscina } from "piscina";
 import { HustingsError } from "../../errors.ts";
 import type { Batch } from "./analyze-batch.ts";
 
-/** A worker whose heap grows beyond this is ended, in MiB; the article it was at becomes an error. */
-const LARGEST_HEAP = 1024;
+/** Heap of a worker in MiB when nothing else is said: an article of a million characters needs about half of it. */
+export const WORKER_MEMORY = 512;
+/** Less would not hold the models. */
+const LEAST_MEMORY = 64;
 /** Room for young objects, in MiB: V8's own choice of 48 doubles the resident memory and makes nothing faster. */
 const YOUNG_HEAP = 32;
 
@@ -31,13 +33,20 @@ export class Pool {
 
   /**
    * @param workers - threads; 0 for none, so that all is done on this one
-   * @throws HustingsError `INVALID_OPTION` for a number that is no count of threads
+   * @param memory - MiB that the heap of a thread may grow to; a thread that needs more is ended, and the article it was at becomes an error
+   * @throws HustingsError `INVALID_OPTION` for a number that is no count of threads or too little memory
    */
-  static async open(workers: number): Promise<Pool> {
+  static async open(workers: number, memory: number = WORKER_MEMORY): Promise<Pool> {
     if (!Number.isInteger(workers) || workers < 0 || workers > 1024) {
       throw new HustingsError(
         "INVALID_OPTION",
         `workers must be a whole number from 0 to 1024; got ${String(workers)}.`,
+      );
+    }
+    if (!Number.isInteger(memory) || memory < LEAST_MEMORY) {
+      throw new HustingsError(
+        "INVALID_OPTION",
+        `workerMemory must be a whole number of MiB from ${LEAST_MEMORY} on; got ${String(memory)}.`,
       );
     }
     if (workers === 0) return new Pool(null, 0);
@@ -48,7 +57,7 @@ export class Pool {
         minThreads: workers,
         maxThreads: workers,
         idleTimeout: Number.POSITIVE_INFINITY,
-        resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP },
+        resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_HEAP },
       }),
       workers,
     );

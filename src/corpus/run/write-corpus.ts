@@ -197,7 +197,7 @@ export async function writeCorpus(source: CorpusSource, options: WriteCorpusOpti
   checkFormats(tables);
   const configuration = { source: describedSource, ...resolveChoices(options), analyses, tables };
   const folder = await RunFolder.open(options.out, configuration);
-  const pool = await Pool.open(options.workers ?? defaultWorkers());
+  const pool = await Pool.open(options.workers ?? defaultWorkers(), options.workerMemory);
   let timer: NodeJS.Timeout | undefined;
   try {
     const run = new Run(folder, pool, options);

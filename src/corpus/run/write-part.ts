@@ -3,7 +3,7 @@ import { encodeTable, type Row, TABLES, type Table, type TableFormat } from "../
 import type { IdentifiedRecord } from "./analyze-batch.ts";
 import type { EncodedPart } from "./encode-part.ts";
 import { ERRORS_TABLE, errorRow } from "./errors-table.ts";
-import { makeFolder, removeLeftovers, sha256, writeWhole } from "./files.ts";
+import { makeFolder, sha256, writeWhole } from "./files.ts";
 import type { ErrorEntry, Ledger, LedgerEntry } from "./ledger.ts";
 import type { PartEntry, RunFolder } from "./manifest.ts";
 import { partName } from "./part-size.ts";
@@ -56,7 +56,7 @@ function filesOf(part: Part, encoded: EncodedPart, entries: readonly LedgerEntry
 export class PartWriter {
   readonly #folder: RunFolder;
   readonly #ledger: Ledger;
-  readonly #made = new Set<string>();
+  readonly #folders = new Map<string, Promise<void>>();
 
   constructor(folder: RunFolder, ledger: Ledger) {
     this.#folder = folder;
@@ -90,11 +90,8 @@ export class PartWriter {
   async #writeFile({ path, bytes }: PartFile): Promise<void> {
     const full = join(this.#folder.path, path);
     const folder = join(full, "..");
-    if (!this.#made.has(folder)) {
-      this.#made.add(folder);
-      await makeFolder(folder);
-      await removeLeftovers(folder);
-    }
+    if (!this.#folders.has(folder)) this.#folders.set(folder, makeFolder(folder));
+    await this.#folders.get(folder);
     await writeWhole(full, bytes);
   }
 }
