@@ -5,6 +5,7 @@ import { HustingsError } from "../errors.ts";
 import { addAnalyze } from "./analyze.ts";
 import { addCorpus } from "./corpus.ts";
 import { complain } from "./output.ts";
+import { addQuery } from "./query.ts";
 import { addSchema } from "./schema.ts";
 
 const USAGE = 2;
@@ -19,6 +20,7 @@ const USAGE_CODES: ReadonlySet<string> = new Set([
   "UNKNOWN_COLUMN",
   "PACKAGE_MISSING",
   "RUN_MISMATCH",
+  "INVALID_SQL",
 ]);
 
 function programOf(): Command {
@@ -35,6 +37,7 @@ function programOf(): Command {
     );
   addAnalyze(program);
   addCorpus(program);
+  addQuery(program);
   addSchema(program);
   return program;
 }
