@@ -43,7 +43,7 @@ async function* readFile(path: string, isNamed: boolean, options: CheckedOptions
     const file = sourceFile(path, options);
     if (format === "jsonl") yield* readJsonl(file, bytes, head, options);
     else if (format === "csv") yield* readCsv(file, bytes, options);
-    else if (format === "parquet") yield* readParquet(file, head, options);
+    else if (format === "parquet") yield* readParquet(file, raw.head, options);
     else if (format === "warc") yield* readWarc(file, bytes, head, options);
     else yield* readPage(file, bytes, format, options);
   } finally {
