@@ -14,7 +14,7 @@ const DELIMITERS = [",", ";", "\t"] as const;
 
 /** The delimiter that the first line has most of, outside quotation marks. Text has commas too: later lines would mislead. */
 function delimiterOf(start: string): string {
-  const line = /^(?:"[^"]*"|[^"\r\n])*/.exec(start)![0].replace(/"[^"]*"/g, "");
+  const line = /^(?:"[^"]*"|[^"\r\n])*/.exec(start.replace(/^[\r\n]+/, ""))![0].replace(/"[^"]*"/g, "");
   const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }

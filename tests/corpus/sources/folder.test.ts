@@ -1,9 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { readSources } from "../../../src/corpus/index.ts";
 import { contentOf, fileOf, folderOf, read } from "./corpus-folder.ts";
 
 const messages = (errors: readonly { readonly error: { readonly message: string } }[]): readonly string[] =>
@@ -121,7 +123,6 @@ describe("a folder", () => {
   it("reports a name that is not UTF-8", async () => {
     const folder = folderOf({ "a.txt": "a" });
     const name = Buffer.concat([Buffer.from(`${folder}/caf`), Uint8Array.of(0xe9), Buffer.from(".txt")]);
-    const { writeFileSync } = await import("node:fs");
     writeFileSync(name, "b");
     const { articles, errors } = await read(folder);
     expect(articles).toHaveLength(1);
@@ -141,6 +142,22 @@ describe("a folder", () => {
   });
 });
 
+describe("a reader that stops early", () => {
+  it.each(["jsonl", "csv", "html"] as const)("lets go of its input (%s)", async (format) => {
+    let isOpen = true;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      try {
+        yield Buffer.from(format === "csv" ? "text\n" : "");
+        for (let row = 0; row < 10_000; row++) yield Buffer.from('{"text":"a"}\n');
+      } finally {
+        isOpen = false;
+      }
+    }
+    for await (const _record of readSources(["-"], { format, standardInput: endless() })) break;
+    expect(isOpen).toBe(false);
+  });
+});
+
 describe("a path that is named", () => {
   it("and doesn't exist ends the run before anything is read", async () => {
     const sound = fileOf("a.txt", "a");
@@ -154,7 +171,6 @@ describe("a path that is named", () => {
     const folder = folderOf();
     const pipe = join(folder, "pipe");
     execFileSync("mkfifo", [pipe]);
-    const { spawn } = await import("node:child_process");
     spawn("sh", ["-c", `printf '{"text":"a"}\\n' > '${pipe}'`]);
     expect((await read(pipe)).articles.map(contentOf)).toEqual(["a"]);
   });
@@ -173,6 +189,14 @@ describe("a path that is named", () => {
 });
 
 describe("a single article", () => {
+  it("whose gzip is cut short is an error: half an article is none", async () => {
+    const bytes = gzipSync("It rained on the border. ".repeat(100));
+    const path = fileOf("a.txt.gz", bytes.subarray(0, bytes.length - 9));
+    const { articles, errors } = await read(path);
+    expect(articles).toEqual([]);
+    expect(errors.map(({ error }) => error.code)).toEqual(["DAMAGED_FILE"]);
+  });
+
   it("over the limit is an error", async () => {
     const path = fileOf("a.txt", "a".repeat(2000));
     expect((await read(path, { longestLine: 1000 })).errors.map(({ error }) => error)).toEqual([
