@@ -175,7 +175,12 @@ def run_spark(work: Path, source: Path, hustings: str) -> list[Killer]:
         return next((ancestor for ancestor in above if "CoarseGrainedExecutorBackend" in ancestor.command), None)
 
     def child(running: dict[int, Process]) -> Process | None:
-        return next((process for process, _ in of_driver(running)), None) if killers[0].killed else None
+        # What ran under the killed executor ends with it; one of another is wanted.
+        dead = killers[0].killed
+        for process, above in of_driver(running):
+            if dead is not None and dead not in [ancestor.pid for ancestor in above]:
+                return process
+        return None
 
     killers = [Killer("an executor", executor), Killer("a hustings process", child)]
     with killing(*killers):

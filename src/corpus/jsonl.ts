@@ -21,7 +21,12 @@ export interface JsonlOptions {
   readonly firstLine?: number;
 }
 
-function parseLine({ number, text }: Line, longest: number): ArticleInput {
+/**
+ * The object of a line.
+ *
+ * @throws HustingsError LINE_TOO_LONG or INVALID_JSON_LINE
+ */
+export function parseLine({ number, text }: Line, longest: number): Readonly<Record<string, unknown>> {
   if (text === null) throw new HustingsError("LINE_TOO_LONG", `Line ${number} is longer than ${longest} bytes.`);
   let value: unknown;
   try {
@@ -34,13 +39,18 @@ function parseLine({ number, text }: Line, longest: number): ArticleInput {
     const got = Array.isArray(value) ? "an array" : value === null ? "null" : typeof value;
     throw new HustingsError("INVALID_JSON_LINE", `Line ${number} must be a JSON object with text or html; got ${got}.`);
   }
-  return value as ArticleInput;
+  return value as Readonly<Record<string, unknown>>;
 }
 
-/** The record of a line that failed; an error that isn't misuse is a fault of hustings or of a library, which must not end a run over a whole corpus. */
+/** The error of a line; one that isn't misuse is a fault of hustings or of a library, which must not end a run over a whole corpus. */
+export function describedError(error: unknown): { code: ErrorCode; message: string } {
+  if (error instanceof HustingsError) return { code: error.code, message: error.message };
+  return { code: "ANALYSIS_FAILED", message: error instanceof Error ? error.message : String(error) };
+}
+
+/** The record of a line that failed. */
 export function lineError(error: unknown, line: number): LineError {
-  const message = error instanceof Error ? error.message : String(error);
-  return { error: { code: error instanceof HustingsError ? error.code : "ANALYSIS_FAILED", message, line } };
+  return { error: { ...describedError(error), line } };
 }
 
 /**
@@ -64,7 +74,7 @@ export async function* analyzeJsonl(
   for await (const read of readLines(chunks, longest)) {
     const line = { ...read, number: read.number + firstLine - 1 };
     try {
-      yield analyzer.analyze(parseLine(line, longest));
+      yield analyzer.analyze(parseLine(line, longest) as ArticleInput);
     } catch (error) {
       yield lineError(error, line.number);
     }
