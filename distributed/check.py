@@ -2,9 +2,10 @@
 
     check.py spark|slurm|parallel --articles 400
 
-Prints a line of figures when the results are equal; otherwise says what differs and exits with 1. The articles are those of
-fixtures/, repeated under new ids, with broken lines among them. Needs a built hustings (npm run build) or --hustings; for spark,
-Java 17 and `pip install pyspark==4.0.1 pyarrow`; for slurm, root and Debian's slurm-wlm and munge; for parallel, GNU parallel.
+Prints a line of figures when the results are equal; otherwise says what differs and exits with 1. The articles are
+those of fixtures/, repeated under new ids, with broken lines among them. Needs a built hustings (npm run build) or
+--hustings; for spark, Java 17 and `pip install pyspark==4.0.1 pyarrow`; for slurm, root and Debian's slurm-wlm and
+munge; for parallel, GNU parallel.
 """
 
 from __future__ import annotations
@@ -91,7 +92,17 @@ def run_parallel(work: Path, source: Path, hustings: str) -> list[Killer]:
     need(shutil.which("parallel") is not None, "GNU parallel is missing: apt-get install parallel.")
     folder = work / "parts"
     parts = split(str(source), part_lines(source), folder)
-    command = ["parallel", "--will-cite", "--jobs", "2", "--joblog", str(folder / "jobs.tsv"), "--resume-failed", "--retries", "3"]
+    command = [
+        "parallel",
+        "--will-cite",
+        "--jobs",
+        "2",
+        "--joblog",
+        str(folder / "jobs.tsv"),
+        "--resume-failed",
+        "--retries",
+        "3",
+    ]
     killer = part_killer(folder)
     with killing(killer):
         subprocess.run(
@@ -105,7 +116,9 @@ def run_parallel(work: Path, source: Path, hustings: str) -> list[Killer]:
 
 def run_slurm(work: Path, source: Path, hustings: str) -> list[Killer]:
     """A Slurm array over parts, on a cluster of this machine; the task whose hustings is killed is queued again."""
-    need(all(map(shutil.which, ["slurmctld", "slurmd", "munged"])), "Slurm is missing: apt-get install slurm-wlm munge.")
+    need(
+        all(map(shutil.which, ["slurmctld", "slurmd", "munged"])), "Slurm is missing: apt-get install slurm-wlm munge."
+    )
     need(os.geteuid() == 0, "A Slurm cluster of this machine can only be started by root.")
     folder = work / "parts"
     split(str(source), part_lines(source), folder)
@@ -118,7 +131,12 @@ def run_slurm(work: Path, source: Path, hustings: str) -> list[Killer]:
         with killing(killer):
             submit = ["sbatch", "--parsable", "--array=1-4", str(HERE / "slurm_array.sbatch"), str(folder)]
             job = subprocess.run(
-                [*submit, str(HERE / "analyze_part.sh")], check=True, env=environment, cwd=work, capture_output=True, text=True
+                [*submit, str(HERE / "analyze_part.sh")],
+                check=True,
+                env=environment,
+                cwd=work,
+                capture_output=True,
+                text=True,
             ).stdout.strip()
             while is_queued(job, environment):
                 time.sleep(1)
@@ -146,7 +164,7 @@ def merged(folder: Path, work: Path) -> None:
 
 
 def run_spark(work: Path, source: Path, hustings: str) -> list[Killer]:
-    """Spark with two workers, each a process of its own: one is killed, and later a hustings of the other or of its successor."""
+    """Spark with two workers, each a process of its own: one is killed, and later a hustings of another."""
     need(
         all(map(importlib.util.find_spec, ["pyspark", "pyarrow"])),
         f"PySpark is missing for {sys.executable}: pip install pyspark==4.0.1 pyarrow.",
@@ -154,7 +172,16 @@ def run_spark(work: Path, source: Path, hustings: str) -> list[Killer]:
     need(shutil.which("java") is not None or "JAVA_HOME" in os.environ, "Spark needs Java 17 or later.")
     driver = subprocess.Popen(
         [
-            *[sys.executable, HERE / "spark_analyze.py", source, "--out", work / "spark", "--batch", "check", "--tables"],
+            *[
+                sys.executable,
+                HERE / "spark_analyze.py",
+                source,
+                "--out",
+                work / "spark",
+                "--batch",
+                "check",
+                "--tables",
+            ],
             *["--hustings", hustings, "--partition-bytes", str(source.stat().st_size // PARTS)],
             *["--master", "local-cluster[2,1,1024]"],
         ],
@@ -230,7 +257,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("engine", choices=engines)
     parser.add_argument("--articles", type=int, default=400)
-    parser.add_argument("--hustings", default=f"node {shlex.quote(str(HERE.parent / 'dist' / 'cli.js'))}", help="command that runs it")
+    parser.add_argument(
+        "--hustings", default=f"node {shlex.quote(str(HERE.parent / 'dist' / 'cli.js'))}", help="command that runs it"
+    )
     parser.add_argument("--work", type=Path, help="folder to work in and to leave (default: a temporary one)")
     arguments = parser.parse_args()
     need(

@@ -15,15 +15,13 @@ class ChildFailed(RuntimeError):
 class JsonlChild:
     """Feeds lines to a process and reads one answer for each, never holding more than a pipe between them.
 
-    The lines of a call are written by a thread while the caller reads, so that neither side waits for the other for ever. What the
-    child says on standard error goes to a file: a pipe that nobody reads would fill and stop it.
+    The lines of a call are written by a thread while the caller reads, so that neither side waits for the other for
+    ever. What the child says on standard error goes to a file: a pipe that nobody reads would fill and stop it.
     """
 
     def __init__(self, command: Sequence[str]) -> None:
         self._said = tempfile.TemporaryFile()
-        self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._said
-        )
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._said)
 
     def answers(self, lines: Sequence[bytes]) -> Iterator[bytes]:
         """The answer to each line, in order, without line feeds. Lines must hold no line feed."""

@@ -2,8 +2,9 @@
 
     measure.py --articles 1000 --machine "name of the processor" > measured.json
 
-Times are those of the processor (user and system), so that other work on the machine disturbs them less than a clock would; run it
-where little else runs all the same. The articles are made of fixtures/, one after another up to about 700 tokens.
+Times are those of the processor (user and system), so that other work on the machine disturbs them less than a clock
+would; run it where little else runs all the same. The articles are made of fixtures/, one after another up to about
+700 tokens.
 """
 
 from __future__ import annotations
@@ -59,7 +60,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--machine", required=True, help="what to call this machine in the plan")
-    parser.add_argument("--hustings", default=f"node {shlex.quote(str(HERE.parent / 'dist' / 'cli.js'))}", help="command that runs it")
+    parser.add_argument(
+        "--hustings", default=f"node {shlex.quote(str(HERE.parent / 'dist' / 'cli.js'))}", help="command that runs it"
+    )
     arguments = parser.parse_args()
     command = shlex.split(arguments.hustings)
     texts = list(islice(articles(), arguments.articles))

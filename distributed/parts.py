@@ -3,9 +3,9 @@
     parts.py split INPUT --lines 10000 --out DIR
     parts.py merge DIR --out FILE
 
-DIR gets input/00001.jsonl and so on, and parts.tsv: for each part its name, the number of its first line and how many lines it has.
-The tasks (analyze_part.sh) write output/00001.jsonl and so on. Merging checks first that every part has as many lines as its input;
-it names those that have not and writes nothing.
+DIR gets input/00001.jsonl and so on, and parts.tsv: for each part its name, the number of its first line and how many
+lines it has. The tasks (analyze_part.sh) write output/00001.jsonl and so on. Merging checks first that every part has
+as many lines as its input; where some have not, it names them and writes nothing.
 """
 
 from __future__ import annotations
@@ -103,7 +103,11 @@ def merge(folder: Path, target: str) -> int:
     """Joins the outputs in the order of the input; how many lines they have."""
     faults = list(incomplete(folder))
     if faults:
-        sys.exit("\n".join([*faults, f"{len(faults)} parts are not complete: run the tasks again; finished ones are passed over."]))
+        sys.exit(
+            "\n".join(
+                [*faults, f"{len(faults)} parts are not complete: run the tasks again; finished ones are passed over."]
+            )
+        )
     unfinished = f"{target}.unfinished"
     with gzip.open(unfinished, "wb") if target.endswith(".gz") else open(unfinished, "wb") as file:
         for part in parts_of(folder):

@@ -56,7 +56,10 @@ class Killer(threading.Thread):
         while not self._over.is_set():
             found = self._find({process.pid: process for process in processes()})
             if found is not None:
-                os.kill(found.pid, signal.SIGKILL)
+                try:
+                    os.kill(found.pid, signal.SIGKILL)
+                except ProcessLookupError:
+                    continue  # It ended in between; another will come.
                 self.killed = found.pid
                 return
             time.sleep(0.05)

@@ -11,7 +11,8 @@ INPUT is a file, folder or glob of JSON Lines (also gzipped) or, with --format p
     errors     the lines that could not be analysed
     tables     with --tables: one table for each list of the analysis, one row an element
 
-A run with the same batch name replaces that batch and touches no other. `file` and `line` order the rows as the input was.
+A run with the same batch name replaces that batch and touches no other. `file` and `line` order the rows as the input
+was.
 """
 
 from __future__ import annotations
@@ -119,7 +120,7 @@ def typed_errors(records: DataFrame) -> DataFrame:
 
 
 def tables_of(analyses: DataFrame) -> Iterator[tuple[str, DataFrame]]:
-    """A table for each list of objects in the analysis: one row an element, with the article's id and the element's index."""
+    """A table for each list of objects in the analysis: one row an element, with the article's id and its index."""
     for field in analyses.schema:
         if isinstance(field.dataType, ArrayType) and isinstance(field.dataType.elementType, StructType):
             rows = analyses.select(*KEY, F.col("article.id").alias("articleId"), F.posexplode(field.name))
