@@ -15,6 +15,11 @@ export const ERROR_CODES = {
   PACKAGE_MISSING: "An optional package that is needed here is not installed",
   ANALYSIS_FAILED: "hustings itself failed on an article of many; the others go on",
   UNREADABLE_FILE: "A file could not be read",
+  UNWRITABLE_FILE:
+    "A file or folder could not be written: the disk is full, permission is denied, or the path is no folder",
+  ARTICLE_TOO_LONG: "An article of a corpus is longer than the limit",
+  RUN_MISMATCH: "A folder holds a run with another configuration or input, or no run at all",
+  INVALID_SQL: "A question to the tables of a run is not SQL that DuckDB understands, or would write",
 } as const;
 
 /** A code of {@link ERROR_CODES}. */

@@ -41,7 +41,7 @@ export function parseLine({ number, text }: Line, longest: number): Readonly<Rec
 }
 
 /** The error of a line; one that isn't misuse is a fault of hustings or of a library, which must not end a run over a whole corpus. */
-function described(error: unknown): { code: ErrorCode; message: string } {
+export function describedError(error: unknown): { code: ErrorCode; message: string } {
   if (error instanceof HustingsError) return { code: error.code, message: error.message };
   return { code: "ANALYSIS_FAILED", message: error instanceof Error ? error.message : String(error) };
 }
@@ -67,7 +67,7 @@ export async function* analyzeJsonl(
     try {
       yield analyzer.analyze(parseLine(line, longest) as ArticleInput);
     } catch (error) {
-      yield { error: { ...described(error), line: line.number } };
+      yield { error: { ...describedError(error), line: line.number } };
     }
   }
 }

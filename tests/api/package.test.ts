@@ -35,13 +35,23 @@ const NAMES = {
   "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
   "hustings/corpus": [
     "ARTICLE_FIELDS",
+    "DuplicateIndex",
     "LONGEST_LINE",
     "LONGEST_SOURCE_LINE",
     "SOURCE_FORMATS",
+    "analyzeCorpus",
     "analyzeJsonl",
+    "bodyText",
+    "duplicateFingerprint",
+    "exactHash",
+    "fingerprintFromText",
+    "fingerprintSimilarity",
+    "fingerprintToText",
     "parseColumns",
+    "readAnalyses",
     "readLines",
     "readSources",
+    "writeCorpus",
   ],
 } as const;
 

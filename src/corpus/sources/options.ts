@@ -2,6 +2,7 @@ import { HustingsError } from "../../errors.ts";
 import type { Place } from "../source-record.ts";
 import { ARTICLE_FIELDS, type ArticleField, type ColumnMap, isArticleField } from "./columns.ts";
 import { encodingName } from "./encoding.ts";
+import type { SourceProgress } from "./meter.ts";
 import { compilePattern, type FilePattern } from "./pattern.ts";
 import type { DateOrder } from "./published.ts";
 
@@ -40,6 +41,8 @@ export interface SourceOptions {
   readonly longestLine?: number;
   /** Called for what costs no article: a name that does not match the pattern, a date that can't be told, undecodable places. */
   readonly onWarning?: (warning: SourceWarning) => void;
+  /** Called as bytes are read, for showing how far the work is. */
+  readonly onProgress?: (progress: SourceProgress) => void;
   /** What `-` reads; `process.stdin` unless told. */
   readonly standardInput?: AsyncIterable<Uint8Array>;
 }
@@ -55,6 +58,7 @@ export interface CheckedOptions {
   readonly dateOrder: DateOrder | null;
   readonly longestLine: number;
   readonly onWarning: (warning: SourceWarning) => void;
+  readonly onProgress: (progress: SourceProgress) => void;
   readonly standardInput: AsyncIterable<Uint8Array> | undefined;
 }
 
@@ -68,6 +72,7 @@ const OPTION_NAMES: readonly (keyof SourceOptions)[] = [
   "dateOrder",
   "longestLine",
   "onWarning",
+  "onProgress",
   "standardInput",
 ];
 
@@ -135,6 +140,7 @@ export function checkOptions(options: SourceOptions): CheckedOptions {
         : oneOf<DateOrder>("dateOrder", options.dateOrder, ["day-first", "month-first"]),
     longestLine,
     onWarning: options.onWarning ?? (() => {}),
+    onProgress: options.onProgress ?? (() => {}),
     standardInput: options.standardInput,
   };
 }

@@ -5,6 +5,7 @@ import { gunzip, isGzip, peek, streamBytes } from "./bytes.ts";
 import { readCsv } from "./csv.ts";
 import { formatOf, formatOfName, HEAD, isBinary } from "./formats.ts";
 import { readJsonl } from "./jsonl.ts";
+import { Meter } from "./meter.ts";
 import { type CheckedOptions, checkOptions, type SourceOptions } from "./options.ts";
 import { collect, readPage } from "./pages.ts";
 import { readParquet } from "./parquet.ts";
@@ -27,8 +28,13 @@ function isForeign(path: string, head: Uint8Array, options: CheckedOptions): boo
 }
 
 /** The articles of one file. */
-async function* readFile(path: string, isNamed: boolean, options: CheckedOptions): AsyncGenerator<SourceRecord> {
-  const raw = await peek(streamBytes(path, options.standardInput), HEAD);
+async function* readFile(
+  path: string,
+  isNamed: boolean,
+  options: CheckedOptions,
+  meter: Meter,
+): AsyncGenerator<SourceRecord> {
+  const raw = await peek(meter.count(streamBytes(path, options.standardInput)), HEAD);
   const opened = isGzip(raw.head) ? await peek(gunzip(path, raw.bytes), HEAD) : raw;
   const { head, bytes } = opened;
   try {
@@ -40,8 +46,10 @@ async function* readFile(path: string, isNamed: boolean, options: CheckedOptions
     const file = sourceFile(path, options);
     if (format === "jsonl") yield* readJsonl(file, bytes, head, options);
     else if (format === "csv") yield* readCsv(file, bytes, options);
-    else if (format === "parquet") yield* readParquet(file, raw.head, options);
-    else if (format === "warc") yield* readWarc(file, bytes, head, options);
+    else if (format === "parquet") {
+      yield* readParquet(file, raw.head, options);
+      await meter.countFile(path);
+    } else if (format === "warc") yield* readWarc(file, bytes, head, options);
     else yield* readPage(file, bytes, format, options);
   } finally {
     await bytes.return(undefined);
@@ -51,9 +59,9 @@ async function* readFile(path: string, isNamed: boolean, options: CheckedOptions
 }
 
 /** A file found in a folder: what is wrong with it as a whole becomes a record in its place. */
-async function* readFound(path: string, options: CheckedOptions): AsyncGenerator<SourceRecord> {
+async function* readFound(path: string, options: CheckedOptions, meter: Meter): AsyncGenerator<SourceRecord> {
   try {
-    yield* readFile(path, false, options);
+    yield* readFile(path, false, options, meter);
   } catch (error) {
     if (!(error instanceof HustingsError) || error.code === "PACKAGE_MISSING") throw error;
     yield sourceError(wholeFile(path), error);
@@ -61,12 +69,19 @@ async function* readFound(path: string, options: CheckedOptions): AsyncGenerator
 }
 
 /** A path that the user named: what is wrong with it as a whole ends the run. */
-async function* readNamed(path: string, options: CheckedOptions): AsyncGenerator<SourceRecord> {
+async function* readNamed(path: string, options: CheckedOptions, meter: Meter): AsyncGenerator<SourceRecord> {
   try {
-    yield* readFile(path, true, options);
+    yield* readFile(path, true, options, meter);
   } catch (error) {
     if (!(error instanceof HustingsError) || error.code !== "DAMAGED_FILE") throw error;
     yield sourceError(wholeFile(path), error);
+  }
+}
+
+async function* readFolder(folder: string, options: CheckedOptions, meter: Meter): AsyncGenerator<SourceRecord> {
+  for await (const { path, error } of walk(folder)) {
+    if (error === null) yield* readFound(path, options, meter);
+    else yield sourceError(wholeFile(path), error);
   }
 }
 
@@ -102,14 +117,13 @@ export async function* readSources(
   // All of them first: a wrong name is told before hours of work.
   const folders: boolean[] = [];
   for (const input of inputs) folders.push(await isFolder(input));
-  for (const [index, input] of inputs.entries()) {
-    if (!folders[index]) {
-      yield* readNamed(input, checked);
-      continue;
+  const meter = new Meter(inputs, checked.onProgress);
+  try {
+    for (const [index, input] of inputs.entries()) {
+      if (folders[index]) yield* readFolder(input, checked, meter);
+      else yield* readNamed(input, checked, meter);
     }
-    for await (const { path, error } of walk(input)) {
-      if (error === null) yield* readFound(path, checked);
-      else yield sourceError(wholeFile(path), error);
-    }
+  } finally {
+    meter.end();
   }
 }
