@@ -10,12 +10,12 @@ export SLURM_CONF=$dir/slurm.conf
 
 if [[ $action == stop ]]; then
   for name in slurmd slurmctld munged; do
-    [[ -f $dir/$name.pid ]] && kill "$(cat "$dir/$name.pid")" 2>/dev/null || true
+    if [[ -f $dir/$name.pid ]]; then kill "$(cat "$dir/$name.pid")" 2>/dev/null || true; fi
   done
   exit 0
 fi
 
-mkdir -p -m 700 "$dir/munge" && mkdir -p "$dir/state" "$dir/spool"
+mkdir -p "$dir/munge" "$dir/state" "$dir/spool" && chmod 700 "$dir/munge"
 # munged wants a folder for its socket that everybody may look into.
 mkdir -p "$dir/run" && chmod 755 "$dir/run"
 [[ -f $dir/munge/key ]] || (umask 077 && head -c 1024 /dev/urandom > "$dir/munge/key")
