@@ -92,17 +92,8 @@ def run_parallel(work: Path, source: Path, hustings: str) -> list[Killer]:
     need(shutil.which("parallel") is not None, "GNU parallel is missing: apt-get install parallel.")
     folder = work / "parts"
     parts = split(str(source), part_lines(source), folder)
-    command = [
-        "parallel",
-        "--will-cite",
-        "--jobs",
-        "2",
-        "--joblog",
-        str(folder / "jobs.tsv"),
-        "--resume-failed",
-        "--retries",
-        "3",
-    ]
+    command = ["parallel", "--will-cite", "--jobs", "2", "--joblog", str(folder / "jobs.tsv")]
+    command += ["--resume-failed", "--retries", "3"]
     killer = part_killer(folder)
     with killing(killer):
         subprocess.run(
@@ -170,26 +161,26 @@ def run_spark(work: Path, source: Path, hustings: str) -> list[Killer]:
         f"PySpark is missing for {sys.executable}: pip install pyspark==4.0.1 pyarrow.",
     )
     need(shutil.which("java") is not None or "JAVA_HOME" in os.environ, "Spark needs Java 17 or later.")
-    driver = subprocess.Popen(
-        [
-            *[
-                sys.executable,
-                HERE / "spark_analyze.py",
-                source,
-                "--out",
-                work / "spark",
-                "--batch",
-                "check",
-                "--tables",
-            ],
-            *["--hustings", hustings, "--partition-bytes", str(source.stat().st_size // PARTS)],
-            *["--master", "local-cluster[2,1,1024]"],
-        ],
-        env={**os.environ, "PYSPARK_PYTHON": sys.executable},
-        stdout=subprocess.PIPE,
-        stderr=open(work / "spark.log", "wb"),
-        text=True,
-    )
+    command = [
+        sys.executable,
+        HERE / "spark_analyze.py",
+        source,
+        "--out",
+        work / "spark",
+        "--batch",
+        "check",
+        "--tables",
+    ]
+    command += ["--hustings", hustings, "--partition-bytes", str(source.stat().st_size // PARTS)]
+    command += ["--master", "local-cluster[2,1,1024]"]
+    with open(work / "spark.log", "wb") as log_file:
+        driver = subprocess.Popen(
+            command,
+            env={**os.environ, "PYSPARK_PYTHON": sys.executable},
+            stdout=subprocess.PIPE,
+            stderr=log_file,
+            text=True,
+        )
 
     def of_driver(running: dict[int, Process]) -> Iterator[tuple[Process, list[Process]]]:
         for process in analyzing(running, ""):
@@ -212,7 +203,10 @@ def run_spark(work: Path, source: Path, hustings: str) -> list[Killer]:
     killers = [Killer("an executor", executor), Killer("a hustings process", child)]
     with killing(*killers):
         said, _ = driver.communicate()
-        need(driver.returncode == 0, f"Spark failed; see {work / 'spark.log'}.")
+        log = (work / "spark.log").read_text(errors="replace")
+        need(
+            driver.returncode == 0, f"{log[-3000:]}\nSpark failed; its whole log is spark.log in the folder of --work."
+        )
     print(said, end="")
     return killers
 
