@@ -15,6 +15,7 @@ import gzip
 import os
 import shutil
 import sys
+import zlib
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -138,7 +139,10 @@ def main() -> None:
     merging.add_argument("--out", required=True, help="file to write; gzipped where its name ends in .gz")
     arguments = parser.parse_args()
     if arguments.command == "split":
-        parts = split(arguments.input, arguments.lines, arguments.out)
+        try:
+            parts = split(arguments.input, arguments.lines, arguments.out)
+        except (OSError, EOFError, zlib.error) as error:
+            sys.exit(f"Cannot cut {arguments.input}: {error}")
         print(f"{sum(part.lines for part in parts)} lines in {len(parts)} parts")
     else:
         print(f"{merge(arguments.folder, arguments.out)} lines in {arguments.out}")

@@ -40,9 +40,9 @@ describe("analyze --jsonl", () => {
       const line = i % 7 === 3 ? "oops\n" : `{"id":"${i}","text":"It rained in Oslo — again."}\n`;
       const bytes = Buffer.from(line);
       // The cut falls within a character of three bytes in most lines.
-      child.stdin.write(bytes.subarray(0, -7));
+      child.stdin.write(bytes.subarray(0, -12));
       await new Promise((resolve) => setImmediate(resolve));
-      child.stdin.write(bytes.subarray(-7));
+      child.stdin.write(bytes.subarray(-12));
       ids.push(...idsOf((await answers.next()).value as string));
     }
     child.stdin.end();
