@@ -45,6 +45,7 @@ const NAMES = {
     "fingerprintToText",
     "readLines",
   ],
+  "hustings/synthetic": ["TruthSummary", "syntheticCorpus", "truthSummary"],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>
