@@ -41,6 +41,8 @@ export interface TrueClaim extends Range {
   readonly term: string;
   /** Name of who or what the term is put on. */
   readonly bearer: string;
+  /** The sentence names the bearer; else only the context tells. */
+  readonly bearerStated: boolean;
   /** Id of the person who takes the position, or "narrator". */
   readonly holder: string;
   readonly position: Position;
@@ -49,7 +51,7 @@ export interface TrueClaim extends Range {
 /** An interaction that was put into a text: its trigger, type, sides and day. */
 export interface TrueEvent extends Range {
   readonly type: PloverType;
-  /** Name of a country or person, or the words for a group. */
+  /** Name of a country or person, or the words for a government or group. */
   readonly agent: string;
   readonly recipient: string | null;
   /** Day that the sentence gives, null where it gives none. */

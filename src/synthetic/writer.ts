@@ -102,7 +102,7 @@ export class ParagraphWriter {
       if (typeof part === "string") this.#put(part);
       else if (part.kind === "slot") this.#fill(part, roles);
       else if (part.kind === "open") this.#begin(part);
-      else this.#end(roles);
+      else this.#end(roles, frame.includes("{B}"));
     }
   }
 
@@ -124,7 +124,7 @@ export class ParagraphWriter {
     this.#open.push({ tag, start: this.#text.length });
   }
 
-  #end(roles: Roles): void {
+  #end(roles: Roles, bearerStated: boolean): void {
     const { tag, start } = this.#open.pop()!;
     const range = { start, end: this.#text.length };
     const { name } = tag;
@@ -137,11 +137,12 @@ export class ParagraphWriter {
       this.#stances.push({ ...range, holder, target, position: name });
     } else if (name === name.toUpperCase()) {
       const agent = this.#side(who, roles);
-      this.#events.push({ ...range, type: name as PloverType, agent, recipient: this.#side(whom, roles), date: null });
+      const recipient = whom === "" ? null : this.#side(whom, roles);
+      this.#events.push({ ...range, type: name as PloverType, agent, recipient, date: null });
     } else {
       const { term, bearerName: bearer } = this.#story.dispute!;
       const holder = who === "narrator" ? "narrator" : roles[who as "a"]!.id;
-      this.#claims.push({ ...range, term, bearer, holder, position: name as Position });
+      this.#claims.push({ ...range, term, bearer, bearerStated, holder, position: name as Position });
     }
   }
 
@@ -150,7 +151,8 @@ export class ParagraphWriter {
     const { side, otherSide, topic } = this.#story;
     if (name === "a" || name === "b") return roles[name]!.name;
     if (name === "group") return topic.group;
-    if (name === "men") return "masked men";
+    if (name === "government") return `${side.adjective} government`;
+    if (name === "men" || name === "police") return name;
     return name === "d" ? otherSide.name : side.name;
   }
 

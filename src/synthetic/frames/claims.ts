@@ -19,9 +19,9 @@ export const CLAIM_FRAMES = {
     "<direct a>“{B} is not {an} <rejects a>{term}</rejects> and never was,”</direct> {a} {@said}{@maybeWhen}.",
     "<direct a>“To call {B} {an} <rejects a>{term}</rejects> is an insult to {t.group},”</direct> {a} {@said}{@maybeWhen}.",
     "<direct a>“{B} is no <rejects a>{term}</rejects>. {@second},”</direct> said {a}{@maybeWhen}.",
-    "{a} rejected the word “<rejects a>{term}</rejects>” for {B} {when}.",
+    "{a} {when} rejected <indirect a>the word “<rejects a>{term}</rejects>” for {B}</indirect>.",
     "{a} denied {when} that <indirect a>{B} was {an} <rejects a>{term}</rejects></indirect>.",
-    "{a} dismissed the description of {B} as {an} <rejects a>{term}</rejects>. <direct a>“{@saying},”</direct> {a} said.",
+    "{a} dismissed <indirect a>the description of {B} as {an} <rejects a>{term}</rejects></indirect>. <direct a>“{@saying},”</direct> {a} said.",
     "<indirect a>{B} was not {an} <rejects a>{term}</rejects></indirect>, {a} told {@audience}{@maybeWhen}.",
     "{a} said that <indirect a>nobody in {d.capital} believed that {B} was {an} <rejects a>{term}</rejects></indirect>.",
     "{a} protested against the term “<rejects a>{term}</rejects>”, which <mixed a>“says more about {c.capital} than about us”</mixed>.",
@@ -55,12 +55,12 @@ export const CLAIM_WORDS = {
 /** Headlines that take up a claim; `{a.surname}` speaks. */
 export const CLAIM_HEADLINES = {
   applies: [
-    "{a.surname} calls {B} {an} <applies a>{term}</applies>",
-    "{B} is {an} <applies a>{term}</applies>, {a.surname} says",
+    "{a.surname} calls <indirect a>{B} {an} <applies a>{term}</applies></indirect>",
+    "<indirect a>{B} is {an} <applies a>{term}</applies></indirect>, {a.surname} says",
   ],
   rejects: [
-    "{a.surname} rejects the word “<rejects a>{term}</rejects>”",
-    "{B} is no <rejects a>{term}</rejects>, {a.surname} says",
+    "{a.surname} rejects <indirect a>the word “<rejects a>{term}</rejects>”</indirect>",
+    "<indirect a>{B} is no <rejects a>{term}</rejects></indirect>, {a.surname} says",
   ],
   questions: ["Is {B} {an} <questions a>{term}</questions>? {a.surname} is not sure"],
 } as const;

@@ -1,6 +1,6 @@
 /** Sentences that tell an interaction between two countries, `{c}` and `{d}`. */
 export const COUNTRY_EVENT_FRAMES = [
-  "{c} and {d} <AGREE c d>signed</AGREE> a treaty on {t.matter} {when}.",
+  "{c} and {d} <SUPPORT c d>signed</SUPPORT> a treaty on {t.matter} {when}.",
   "{c} <AGREE c d>agreed</AGREE> with {d} {when} to share the costs of {t.good}.",
   "The foreign ministers of {c} and {d} <CONSULT c d>met</CONSULT> in {c.capital} {when}.",
   "{c} and {d} <CONSULT c d>held talks</CONSULT> on {t.matter} in {d.capital} {when}.",
@@ -21,7 +21,7 @@ export const COUNTRY_EVENT_FRAMES = [
 /** Sentences that tell an interaction inside `{c}`. */
 export const HOME_EVENT_FRAMES = [
   "Some {12-90} hundred {t.group} <PROTEST group government>marched</PROTEST> against the government in {c.capital} {when}.",
-  "{t.Group} <PROTEST group government>went on strike</PROTEST> in {t.place} {when}.",
+  "{t.Group} <PROTEST group>went on strike</PROTEST> in {t.place} {when}.",
   "Police in {c.capital} <COERCE police group>arrested</COERCE> {12-90} {t.group} {when}.",
   "Masked men <ASSAULT men group>attacked</ASSAULT> {t.group} in {t.place} {when}.",
   "The {c.adjective} government <REJECT government group>rejected</REJECT> the demands of {t.group} {when}.",
