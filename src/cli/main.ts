@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import { HustingsError } from "../errors.ts";
 import { addAnalyze } from "./analyze.ts";
 import { addCorpus } from "./corpus.ts";
+import { addGenerate } from "./generate.ts";
 import { complain } from "./output.ts";
 import { addSchema } from "./schema.ts";
 
@@ -35,6 +36,7 @@ function programOf(): Command {
     );
   addAnalyze(program);
   addCorpus(program);
+  addGenerate(program);
   addSchema(program);
   return program;
 }
