@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { type Command, InvalidArgumentError } from "commander";
 import { unwritable } from "../corpus/run/files.ts";
+import { HustingsError } from "../errors.ts";
 import { write } from "./output.ts";
 
 interface GenerateOptions {
@@ -50,6 +51,9 @@ function share(written: string): number {
 /** Each file is made by a run of its own: the articles are the same each time. */
 async function generate({ out, truth, summary, ...options }: GenerateOptions): Promise<void> {
   const { syntheticCorpus, TruthSummary } = await import("../synthetic/index.ts");
+  if ([out, truth, summary].filter((path) => path === "-").length > 1) {
+    throw new HustingsError("INVALID_OPTION", "Only one of --out, --truth and --summary can go to standard output.");
+  }
   // Wrong options are told before a file is opened, which would empty it.
   syntheticCorpus({ ...options, articles: Math.min(options.articles, 1) }).next();
   const figures = new TruthSummary();

@@ -67,8 +67,10 @@ const OFFICES: readonly Office[] = [
   "researcher",
 ];
 
-const roleOf = (office: Office, country: Country): string =>
-  office === "mayor" ? `mayor of ${country.capital}` : `${office} of ${country.name}`;
+function roleOf(office: Office, country: Country): string {
+  if (office === "mayor") return `mayor of ${country.capital}`;
+  return `${office} ${office === "researcher" ? "in" : "of"} ${country.name}`;
+}
 
 function drawName(gender: Person["gender"], random: Random, taken: Set<string>): { name: string; surname: string } {
   for (;;) {

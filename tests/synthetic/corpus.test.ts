@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fingerprint } from "../../src/article/fingerprint.ts";
 import { isIsoDate } from "../../src/article/iso-date.ts";
 import { DuplicateIndex, duplicateFingerprint } from "../../src/corpus/index.ts";
 import { HustingsError } from "../../src/index.ts";
@@ -31,6 +32,10 @@ describe("invented news", () => {
   it("is the same for the same seed and another for another", () => {
     expect(list({ seed: 7, articles: 5 })).toEqual(list({ seed: 7, articles: 5 }));
     expect(list({ seed: 8, articles: 5 })).not.toEqual(list({ seed: 7, articles: 5 }));
+  });
+
+  it("has the same bytes on every machine (this number changes whenever a sentence does)", () => {
+    expect(fingerprint(JSON.stringify(list({ seed: 1, articles: 40 })))).toBe("12c6b52a765464bc");
   });
 
   it("does not depend on how many articles are asked for, nor from which on", () => {
