@@ -9,14 +9,14 @@ const PER_TEN_THOUSAND = 10_000;
 
 function isCopy(world: Place, number: number, share: number): boolean {
   if (number === 0) return false;
-  const random = new Random(placeIn(placeIn(world, "is copy"), number));
+  const random = new Random(placeIn(world, "is copy"), number);
   return random.below(PER_TEN_THOUSAND) < share * PER_TEN_THOUSAND;
 }
 
 /** Number of the article that an article is a copy of, null for an original. It needs no other article to be written first. */
 export function copySource(world: Place, number: number, share: number): number | null {
   if (!isCopy(world, number, share)) return null;
-  const random = new Random(placeIn(placeIn(world, "source"), number));
+  const random = new Random(placeIn(world, "source"), number);
   let source = number - 1 - random.below(Math.min(number, FURTHEST));
   while (isCopy(world, source, share)) source--;
   return source;

@@ -65,7 +65,7 @@ function drawMatter(
 
 /** Tells an article that is no copy, in the spelling of its outlet or in the other one. */
 function planOf({ settings, world }: Corpus, number: number, respelt: boolean): Plan {
-  const random = new Random(placeIn(placeIn(world.place, "article"), number));
+  const random = new Random(placeIn(world.place, "article"), number);
   const { firstDay, lastDay } = settings;
   const turn = placeIn(world.place, "turn");
   const time = ((Math.imul(number, GOLDEN) + turn) >>> 0) / 0x1_0000_0000;
@@ -151,7 +151,7 @@ function originalArticle(corpus: Corpus, number: number): SyntheticArticle {
 
 /** A copy, printed later on the day of its original by another outlet under its own headline. */
 function copiedArticle(corpus: Corpus, number: number, source: number): SyntheticArticle {
-  const random = new Random(placeIn(placeIn(corpus.world.place, "copy"), number));
+  const random = new Random(placeIn(corpus.world.place, "copy"), number);
   const respelt = random.chance(50);
   const { story, minute, told } = planOf(corpus, source, respelt);
   const edits = { ...copyEdits(random, told.paragraphs.length), respelt };

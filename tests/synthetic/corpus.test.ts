@@ -35,7 +35,7 @@ describe("invented news", () => {
   });
 
   it("has the same bytes on every machine (this number changes whenever a sentence does)", () => {
-    expect(fingerprint(JSON.stringify(list({ seed: 1, articles: 40 })))).toBe("12c6b52a765464bc");
+    expect(fingerprint(JSON.stringify(list({ seed: 1, articles: 40 })))).toBe("cfacbea5f3df3136");
   });
 
   it("does not depend on how many articles are asked for, nor from which on", () => {
