@@ -53,6 +53,7 @@ const NAMES = {
     "readSources",
     "writeCorpus",
   ],
+  "hustings/synthetic": ["TruthSummary", "syntheticCorpus", "truthSummary"],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>
