@@ -32,7 +32,18 @@ const NAMES = {
     "toDnaCsv",
     "toGraphml",
   ],
-  "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
+  "hustings/exports": [
+    "bratConfiguration",
+    "fileName",
+    "ploverRecords",
+    "quadClass",
+    "toBrat",
+    "toConllu",
+    "toPlover",
+    "toTimeML",
+    "toWebAnnotations",
+    "webAnnotations",
+  ],
   "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readLines"],
 } as const;
 
