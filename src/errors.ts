@@ -10,6 +10,10 @@ export const ERROR_CODES = {
   LINE_TOO_LONG: "A line of JSON Lines input is longer than the limit",
   ANALYSIS_FAILED: "hustings itself failed on an article of many; the others go on",
   UNREADABLE_FILE: "A file could not be read",
+  UNWRITABLE_FILE:
+    "A file or folder could not be written: the disk is full, permission is denied, or the path is no folder",
+  ARTICLE_TOO_LONG: "An article of a corpus is longer than the limit",
+  RUN_MISMATCH: "A folder holds a run with another configuration or input, or no run at all",
 } as const;
 
 /** A code of {@link ERROR_CODES}. */

@@ -36,7 +36,7 @@ function parseLine({ number, text }: Line, longest: number): ArticleInput {
 }
 
 /** The error of a line; one that isn't misuse is a fault of hustings or of a library, which must not end a run over a whole corpus. */
-function described(error: unknown): { code: ErrorCode; message: string } {
+export function describedError(error: unknown): { code: ErrorCode; message: string } {
   if (error instanceof HustingsError) return { code: error.code, message: error.message };
   return { code: "ANALYSIS_FAILED", message: error instanceof Error ? error.message : String(error) };
 }
@@ -62,7 +62,7 @@ export async function* analyzeJsonl(
     try {
       yield analyzer.analyze(parseLine(line, longest));
     } catch (error) {
-      yield { error: { ...described(error), line: line.number } };
+      yield { error: { ...describedError(error), line: line.number } };
     }
   }
 }

@@ -44,7 +44,21 @@ const NAMES = {
     "toWebAnnotations",
     "webAnnotations",
   ],
-  "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readLines"],
+  "hustings/corpus": [
+    "DuplicateIndex",
+    "LONGEST_LINE",
+    "analyzeCorpus",
+    "analyzeJsonl",
+    "bodyText",
+    "duplicateFingerprint",
+    "exactHash",
+    "fingerprintFromText",
+    "fingerprintSimilarity",
+    "fingerprintToText",
+    "readAnalyses",
+    "readLines",
+    "writeCorpus",
+  ],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>
