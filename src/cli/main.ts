@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { HustingsError } from "../errors.ts";
 import { addAnalyze } from "./analyze.ts";
+import { addExport } from "./export.ts";
 import { complain } from "./output.ts";
 import { addSchema } from "./schema.ts";
 
@@ -29,6 +30,7 @@ function programOf(): Command {
       "\nExit codes: 0 fine, 1 failed (with --strict: a line failed), 2 wrong usage or unreadable file.",
     );
   addAnalyze(program);
+  addExport(program);
   addSchema(program);
   return program;
 }
