@@ -23,20 +23,38 @@ export function bracketValue(value: string | number | null): string {
     });
 }
 
+/** What stands at one token. */
+interface Brackets {
+  readonly closing: string[];
+  readonly opening: string[];
+  readonly single: string[];
+}
+
 /**
  * Brackets by token, in the notation that CorefUD has for entities: `(id-field-field` at the first token, `id)` at the last, `(id-field)`
  * round a single one; wider ones open first and close last.
  */
 export function bracketsByToken(marks: readonly Bracketed[]): Map<number, string> {
   const byWidth = [...marks].sort((a, b) => a.from - b.from || b.to - a.to);
-  const written = new Map<number, string>();
-  const add = (token: number, text: string) => written.set(token, (written.get(token) ?? "") + text);
+  const at = new Map<number, Brackets>();
+  const bracketsAt = (token: number): Brackets => {
+    const found = at.get(token) ?? { closing: [], opening: [], single: [] };
+    at.set(token, found);
+    return found;
+  };
   for (const { id, from, to, fields } of byWidth) {
     const opening = `(${[id, ...fields.map(bracketValue)].join("-").replace(/-+$/, "")}`;
-    add(from, to - from === 1 ? `${opening})` : opening);
+    if (to - from === 1) bracketsAt(from).single.push(`${opening})`);
+    else bracketsAt(from).opening.push(opening);
   }
-  const byEnd = byWidth.map((mark, i) => ({ ...mark, i })).filter(({ from, to }) => to - from > 1);
-  byEnd.sort((a, b) => a.to - b.to || b.from - a.from || b.i - a.i);
-  for (const { id, to } of byEnd) add(to - 1, `${id})`);
-  return written;
+  // What opened last closes first: the sort is stable, so that of two with the same tokens the second does.
+  const byEnd = [...byWidth].reverse().sort((a, b) => b.from - a.from || a.to - b.to);
+  for (const { id, from, to } of byEnd) if (to - from > 1) bracketsAt(to - 1).closing.push(`${id})`);
+  return new Map([...at].map(([token, brackets]) => [token, written(brackets)]));
+}
+
+/** A single token lies in what closes at it. What only opens there crosses that, and comes after it: else the two could not be told apart. */
+function written({ closing, opening, single }: Brackets): string {
+  const inOrder = opening.length > 0 ? [...closing, ...opening, ...single] : [...single, ...closing];
+  return inOrder.join("");
 }
