@@ -36,6 +36,8 @@ function checkChoice(options: ExportOptions): void {
   }
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
 /** Counts what is read, and tells about it. */
 class Reading {
   exported = 0;
@@ -59,7 +61,7 @@ class Reading {
     if (this.exported === 0) {
       throw new HustingsError(
         "INVALID_INPUT",
-        `There is no analysis to export in ${inputs.join(", ")}${this.failed > 0 ? `, only ${this.failed} error records` : ""}.`,
+        `There is no analysis to export in ${inputs.join(", ")}${this.failed > 0 ? `, only ${counted(this.failed, "error record")}` : ""}.`,
       );
     }
   }
@@ -78,7 +80,6 @@ class Reading {
   }
 
   summary(out: string): string {
-    const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
     return [
       `${counted(this.exported, "article")} exported to ${out}`,
       ...(this.duplicates > 0 ? [`${counted(this.duplicates, "duplicate")} left out`] : []),
