@@ -252,6 +252,11 @@ describe("CoNLL-U", () => {
     ]);
   });
 
+  it("keeps the capitals of names in base forms", () => {
+    const [sentence] = readConllu(toConllu(analysed("The Americans visited Peru.")));
+    expect(sentence!.words.map(({ lemma }) => lemma)).toEqual(["the", "American", "visit", "Peru", "."]);
+  });
+
   it("names sentences so that no blank or slash stands in them", () => {
     const analysis = analysed("It rained.");
     const file = toConllu({ ...analysis, article: { ...analysis.article, id: "Wire desk/7" } });

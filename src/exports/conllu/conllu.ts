@@ -59,6 +59,12 @@ function checkSentences({ article, sentences, engine }: Analysis, read: readonly
   );
 }
 
+/** The base form; of a name with its capitals, as Universal Dependencies has it. */
+function lemmaOf({ tag, text, lemma }: Token): string {
+  const isName = tag === "NNP" || tag === "NNPS";
+  return isName && text.toLowerCase().startsWith(lemma) ? text.slice(0, lemma.length) : lemma;
+}
+
 /** A stretch of the text that is one line with a form: a word, or a multiword token. */
 type Line = Pick<Token, "start" | "end">;
 
@@ -145,7 +151,7 @@ class Writer {
     return [
       word.index - sentence.from + 1,
       this.#form(word),
-      column(word.lemma) || "_",
+      column(lemmaOf(word)) || "_",
       universalTag(word),
       word.tag,
       "_",
