@@ -7,13 +7,19 @@ export const ERROR_CODES = {
   INVALID_OPTION: "An option is unknown or has a value outside its range, or names a place to write to that is taken",
   HTML_READER_MISSING: "HTML was given to an analyzer that was made without an HTML reader",
   INVALID_JSON_LINE: "A line of JSON Lines input is not a JSON object",
-  LINE_TOO_LONG: "A line of JSON Lines input is longer than the limit",
+  LINE_TOO_LONG: "A line, row or article of the input is longer than the limit",
+  INVALID_CSV_ROW: "A row of CSV has another number of fields than the first line, or its quotation marks don't match",
+  UNKNOWN_COLUMN: "A column that was named does not exist, or none is known to hold articles",
+  UNKNOWN_FORMAT: "The format of a file can't be told, or it is not of the format it was said to be",
+  DAMAGED_FILE: "A file is cut short or damaged",
+  PACKAGE_MISSING: "An optional package that is needed here is not installed",
   ANALYSIS_FAILED: "hustings itself failed on an article of many; the others go on",
   UNREADABLE_FILE: "A file could not be read",
   UNWRITABLE_FILE:
     "A file or folder could not be written: the disk is full, permission is denied, or the path is no folder",
   ARTICLE_TOO_LONG: "An article of a corpus is longer than the limit",
   RUN_MISMATCH: "A folder holds a run with another configuration or input, or no run at all",
+  INVALID_SQL: "A question to the tables of a run is not SQL that DuckDB understands, or would write",
 } as const;
 
 /** A code of {@link ERROR_CODES}. */

@@ -3,8 +3,10 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { HustingsError } from "../errors.ts";
 import { addAnalyze } from "./analyze.ts";
+import { addCorpus } from "./corpus.ts";
 import { addExport } from "./export.ts";
 import { complain } from "./output.ts";
+import { addQuery } from "./query.ts";
 import { addSchema } from "./schema.ts";
 
 const USAGE = 2;
@@ -15,6 +17,11 @@ const USAGE_CODES: ReadonlySet<string> = new Set([
   "INVALID_PUBLISHED",
   "INVALID_OPTION",
   "UNREADABLE_FILE",
+  "UNKNOWN_FORMAT",
+  "UNKNOWN_COLUMN",
+  "PACKAGE_MISSING",
+  "RUN_MISMATCH",
+  "INVALID_SQL",
 ]);
 
 function programOf(): Command {
@@ -27,9 +34,11 @@ function programOf(): Command {
     .showHelpAfterError("(hustings --help tells what there is)")
     .addHelpText(
       "after",
-      "\nExit codes: 0 fine, 1 failed (with --strict: a line failed), 2 wrong usage or unreadable file.",
+      "\nExit codes: 0 fine, 1 failed (with --strict: a line failed), 2 wrong usage or unreadable file, 130 interrupted.",
     );
   addAnalyze(program);
+  addCorpus(program);
+  addQuery(program);
   addExport(program);
   addSchema(program);
   return program;

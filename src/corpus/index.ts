@@ -1,5 +1,5 @@
 /**
- * Many articles: read, analysed in parallel, written and read again.
+ * Many articles: a corpus read in whatever form it is, analysed in parallel, written and read again.
  *
  * @module
  */
@@ -26,3 +26,15 @@ export type { RunTotals } from "./run/manifest.ts";
 export { type ReadAnalysesOptions, readAnalyses, type StoredAnalysis } from "./run/read-analyses.ts";
 export { type RunProgress, type WriteCorpusOptions, writeCorpus } from "./run/write-corpus.ts";
 export type { Place, SourceArticle, SourceError, SourceRecord } from "./source-record.ts";
+export { ARTICLE_FIELDS, type ArticleField, type ColumnMap } from "./sources/columns.ts";
+export type { SourceProgress } from "./sources/meter.ts";
+export {
+  LONGEST_SOURCE_LINE,
+  parseColumns,
+  SOURCE_FORMATS,
+  type SourceFormat,
+  type SourceOptions,
+  type SourceWarning,
+} from "./sources/options.ts";
+export type { DateOrder } from "./sources/published.ts";
+export { readSources } from "./sources/read-sources.ts";

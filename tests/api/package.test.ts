@@ -45,8 +45,11 @@ const NAMES = {
     "webAnnotations",
   ],
   "hustings/corpus": [
+    "ARTICLE_FIELDS",
     "DuplicateIndex",
     "LONGEST_LINE",
+    "LONGEST_SOURCE_LINE",
+    "SOURCE_FORMATS",
     "analyzeCorpus",
     "analyzeJsonl",
     "bodyText",
@@ -55,8 +58,10 @@ const NAMES = {
     "fingerprintFromText",
     "fingerprintSimilarity",
     "fingerprintToText",
+    "parseColumns",
     "readAnalyses",
     "readLines",
+    "readSources",
     "writeCorpus",
   ],
 } as const;
