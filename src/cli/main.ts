@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import { HustingsError } from "../errors.ts";
 import { addAnalyze } from "./analyze.ts";
 import { addCorpus } from "./corpus.ts";
+import { addExport } from "./export.ts";
 import { addGenerate } from "./generate.ts";
 import { complain } from "./output.ts";
 import { addQuery } from "./query.ts";
@@ -40,6 +41,7 @@ function programOf(): Command {
   addCorpus(program);
   addGenerate(program);
   addQuery(program);
+  addExport(program);
   addSchema(program);
   return program;
 }
