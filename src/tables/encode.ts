@@ -11,7 +11,7 @@ export const TABLE_FORMATS = ["parquet", "csv", "jsonl"] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** Rows of a lot, and of a row group in Parquet: enough for columns to pack well, few enough to hold. */
-const LOT = 4096;
+const LOT = 2048;
 
 /** A file of text. */
 class TextSink implements TableSink {

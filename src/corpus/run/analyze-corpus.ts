@@ -15,7 +15,7 @@ export type CorpusSource = AsyncIterable<SourceRecord | ArticleInput> | Iterable
 export interface AnalyzeCorpusOptions {
   /** Threads that analyse; one for each core unless told otherwise. 0 analyses on the calling thread. */
   readonly workers?: number;
-  /** MiB that the heap of a thread may grow to, 512 unless told otherwise; an article that needs more becomes an error. */
+  /** MiB that the heap of a thread may grow to, 256 unless told otherwise; an article that needs more becomes an error. */
   readonly workerMemory?: number;
   /** Unit of every offset; UTF-16 code units unless told otherwise. */
   readonly offsets?: OffsetUnit;

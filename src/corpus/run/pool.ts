@@ -5,11 +5,11 @@ import { HustingsError } from "../../errors.ts";
 import type { Batch } from "./analyze-batch.ts";
 
 /** Heap of a worker in MiB when nothing else is said: an article of a million characters needs about half of it. */
-export const WORKER_MEMORY = 512;
+export const WORKER_MEMORY = 256;
 /** Less would not hold the models. */
 const LEAST_MEMORY = 64;
 /** Room for young objects, in MiB: V8's own choice of 48 doubles the resident memory and makes nothing faster. */
-const YOUNG_HEAP = 32;
+const YOUNG_HEAP = 12;
 
 /** Workers, unless told otherwise: one for each core. */
 export const defaultWorkers = (): number => availableParallelism();
