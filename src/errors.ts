@@ -10,6 +10,8 @@ export const ERROR_CODES = {
   LINE_TOO_LONG: "A line of JSON Lines input is longer than the limit",
   ANALYSIS_FAILED: "hustings itself failed on an article of many; the others go on",
   UNREADABLE_FILE: "A file could not be read",
+  INVALID_AGGREGATE: "Something else than an aggregate came where one was expected, or an aggregate of another version",
+  AGGREGATE_MISMATCH: "Analyses or aggregates that different engines made can't be counted together",
 } as const;
 
 /** A code of {@link ERROR_CODES}. */
