@@ -1,3 +1,4 @@
+import { HONORIFIC_GENDERS } from "../actors/gazetteer.ts";
 import { foldName } from "../actors/name-keys.ts";
 import { countryCodeOf } from "../exports/coding.ts";
 import type { Actor, Mention } from "../schema/index.ts";
@@ -5,6 +6,8 @@ import type { Actor, Mention } from "../schema/index.ts";
 /** Characters before a mention in which its owner is looked for, and most words of one: "Papua New Guinea's". */
 const REACH = 40;
 const MOST_OWNER_WORDS = 3;
+/** Between a name and its apposition: ", the ", or with an owner ", Chile's ". */
+const LONGEST_GAP = 20;
 /** Roles beyond these of one actor tell nothing new. */
 const MOST_ROLES = 20;
 const ARTICLE = /^(?:the|a|an|its|their|our)\s+/i;
@@ -26,16 +29,17 @@ export function namesAndRoles(
 }
 
 /**
- * "Kazakh Deputy Prime Minister", "Chile's finance minister": the actor's roles have no country, so they are read again from the mentions. A
- * role that is the end of another one says nothing more.
+ * "Kazakh Deputy Prime Minister", "Chile's finance minister": the actor's roles have no country, so they are read again from the mentions,
+ * before a name or in an apposition to it. A title that stands alone ("the senator") may be taken for the wrong person's, and tells nothing.
+ * A role that is the end of another one says nothing more.
  */
 function rolesOf(actor: Actor, article: OffsetText): string[] {
-  const found = new Set(actor.roles);
+  const found = new Set(actor.roles.filter((role) => !isHonorific(role)));
   const names = [actor.name, ...actor.aliases].sort((a, b) => b.length - a.length);
-  for (const mention of actor.mentions) {
+  for (const [i, mention] of actor.mentions.entries()) {
     if (found.size >= MOST_ROLES) break;
-    const title = titleOf(mention, names);
-    if (title !== "") found.add(`${ownerBefore(article, mention.start)}${title}`);
+    const title = mention.form === "title" && !isBesideName(actor.mentions, i) ? "" : titleOf(mention, names);
+    if (title !== "" && !isHonorific(title)) found.add(`${ownerBefore(article, mention.start)}${title}`);
   }
   const folded = [...found].map((role) => ({ role, key: role.toLowerCase() }));
   return folded
@@ -43,8 +47,21 @@ function rolesOf(actor: Actor, article: OffsetText): string[] {
     .map(({ role }) => role);
 }
 
+/** Whether a mention stands directly before or behind one by name: "Ana Lima, the mayor", "the mayor, Ana Lima". */
+function isBesideName(mentions: readonly Mention[], at: number): boolean {
+  const { start, end } = mentions[at]!;
+  const [before, after] = [mentions[at - 1], mentions[at + 1]];
+  return (
+    (before?.form === "name" && start - before.end <= LONGEST_GAP) ||
+    (after?.form === "name" && after.start - end <= LONGEST_GAP)
+  );
+}
+
 const isEndOf = (key: string, other: string, later: boolean): boolean =>
   other.endsWith(` ${key}`) || (later && other === key);
+
+/** "Mr." tells nobody from another. */
+const isHonorific = (title: string): boolean => HONORIFIC_GENDERS.has(foldName(title).replace(".", ""));
 
 /** What stands before the name in a mention, or the whole mention where it has no name. */
 function titleOf({ form, text }: Mention, names: readonly string[]): string {

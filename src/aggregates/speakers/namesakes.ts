@@ -1,5 +1,5 @@
 import { compareText } from "../../disputes/chronology.ts";
-import { isInitialOf } from "./person-name.ts";
+import { middleNamesFit } from "./person-name.ts";
 import type { ReadProfile, Trait } from "./profile.ts";
 import { Union } from "./union.ts";
 
@@ -92,9 +92,9 @@ function values(profiles: readonly ReadProfile[]): (trait: Trait, value: string)
       if (trait === "middle") for (const middle of [first!, ...others]) middles.add(middle);
     }
   }
-  const initials = [...middles].filter((middle) => middle.length <= 2);
-  for (const short of initials) {
-    for (const long of middles) if (isInitialOf(short, long)) union.join(name("middle", short), name("middle", long));
+  const names = [...middles].sort(compareText).slice(0, MOST_NAMESAKES);
+  for (const one of names) {
+    for (const other of names) if (middleNamesFit(one, other)) union.join(name("middle", one), name("middle", other));
   }
   return (trait, value) => union.find(name(trait, value)).slice(trait.length + 1);
 }

@@ -1,6 +1,5 @@
-import { GIVEN_NAMES, HONORIFIC_GENDERS } from "../../actors/gazetteer.ts";
-import { foldName, skeleton } from "../../actors/name-keys.ts";
-import { jaroWinkler } from "../../language/natural.ts";
+import { HONORIFIC_GENDERS } from "../../actors/gazetteer.ts";
+import { foldName } from "../../actors/name-keys.ts";
 
 /** The parts of a person's name, folded: without case, diacritics and titles. */
 export interface PersonName {
@@ -16,10 +15,6 @@ const GENERATIONS: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]
 const PARTICLES: ReadonlySet<string> = new Set(
   "de da do dos das di del della der den van von und la le el al bin ibn ben y e".split(" "),
 );
-/** How alike two spellings of one surname are at least (Jaro–Winkler), and how long each is. */
-const SAME_SPELLING = 0.85;
-const SHORTEST_VARIANT = 5;
-
 /** The words of a name, folded, without full stops, commas and titles of address. */
 function wordsOf(name: string): string[] {
   const words = name
@@ -40,7 +35,12 @@ export function personName(name: string): PersonName | null {
   const [given = "", ...rest] = words;
   const surname = rest.pop() ?? "";
   if (surname.length < 2 || given.replaceAll(".", "").length < 2) return null;
-  return { given, middle: rest.filter((word) => !PARTICLES.has(word)), surname, generation };
+  return {
+    given,
+    middle: rest.filter((word) => !PARTICLES.has(word)).flatMap((word) => word.split(".")),
+    surname,
+    generation,
+  };
 }
 
 /** The last word of a name that is no full one, folded: a surname, or the one name somebody is known by. */
@@ -48,30 +48,46 @@ export function singleName(name: string): string {
   return wordsOf(name).at(-1) ?? "";
 }
 
-/** What names of one person have in common: given name and surname. */
-export const nameKey = ({ given, surname }: PersonName): string => `${given} ${surname}`;
+/** Ways in which transliterations write one sound. */
+const SOUNDS: readonly (readonly [from: string, to: string])[] = [
+  ["zh", "j"],
+  ["kh", "h"],
+  ["ph", "f"],
+  ["ts", "c"],
+  ["ck", "k"],
+  ["ks", "x"],
+  ["sch", "sh"],
+  ["ou", "u"],
+  ["w", "v"],
+];
+/** Short surnames that differ in a letter are two: Li and Ly. */
+const SHORTEST_VARIANT = 5;
 
-/** Names are only compared with names of the same sound: the same for Sergei Zhumanov and Sergey Jumanov. */
-export const soundKey = ({ given, surname }: PersonName): string => `${skeleton(given)} ${skeleton(surname)}`;
-
-/** Spellings of one name in other letters: Volodymyr Zelensky and Zelenskyy, Sergei and Sergey; not Maria and Mario, which are two given names. */
-export function isSameSpelling(a: PersonName, b: PersonName): boolean {
-  return isSameWord(a.surname, b.surname) && (a.given === b.given || isSameGiven(a.given, b.given));
+/**
+ * A word of a name as transliterations agree on it: the same for Zelensky, Zelenskiy and Zelenskyy, for Sergei and Sergey, for Medvedev and
+ * Medvedeff; not for Maria and Mario, or Harlan and Harlin.
+ */
+function spelling(word: string): string {
+  let sounds = word.replace(/ff$/, "v");
+  for (const [from, to] of SOUNDS) sounds = sounds.replaceAll(from, to);
+  let plain = "";
+  for (const letter of sounds) {
+    const same = letter === "y" ? "i" : letter;
+    if (!plain.endsWith(same)) plain += same;
+  }
+  return plain;
 }
 
-function isSameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_VARIANT) return false;
-  return skeleton(a) === skeleton(b) && jaroWinkler(a, b) >= SAME_SPELLING;
+/** What names of one person have in common: given name and surname, the same for all transliterations. */
+export const nameKey = ({ given, surname }: PersonName): string =>
+  `${spelling(given)} ${surname.length < SHORTEST_VARIANT ? surname : spelling(surname)}`;
+
+/** Whether middle names can be the same: each the initial of the other's or equal, as far as both go: "H." and "Herbert Walker", not "W." and "H. W.". */
+export function middleNamesFit(one: string, other: string): boolean {
+  const [a, b] = [one.split(" "), other.split(" ")];
+  return a.every(
+    (word, i) => b[i] === undefined || word === b[i] || isInitialOf(word, b[i]) || isInitialOf(b[i], word),
+  );
 }
 
-/** Two given names that are in use are two names, unless they only differ in i, j and y: Sergei and Sergey. */
-function isSameGiven(a: string, b: string): boolean {
-  if (a.replace(/[ijy]+/g, "i") === b.replace(/[ijy]+/g, "i")) return true;
-  return !(GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b)) && isSameWord(a, b) && a.at(-1) === b.at(-1);
-}
-
-/** Whether one of two middle names is the initial of the other. */
-export function isInitialOf(short: string, long: string): boolean {
-  return short.replaceAll(".", "").length === 1 && long.startsWith(short.charAt(0));
-}
+const isInitialOf = (short: string, long: string): boolean => short.length === 1 && long.startsWith(short);

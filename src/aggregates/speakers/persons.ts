@@ -1,6 +1,6 @@
 import { compareText } from "../../disputes/chronology.ts";
 import { type Person, tellApart } from "./namesakes.ts";
-import { isSameSpelling, nameKey, type PersonName, singleName, soundKey } from "./person-name.ts";
+import { nameKey, singleName } from "./person-name.ts";
 import type { ReadProfile, Trait } from "./profile.ts";
 import type { RoleEvidence } from "./role-evidence.ts";
 import { Union } from "./union.ts";
@@ -12,8 +12,6 @@ export interface Namesakes {
   readonly people: readonly Person[];
 }
 
-/** So many of the names that follow in the alphabet are compared in spelling. */
-const MOST_VARIANTS = 40;
 /** Offices that one person has at a time: with the same surname and no namesake they tell who is meant. */
 const SINGULAR_HEADS: ReadonlySet<string> = new Set([
   "pope",
@@ -27,35 +25,21 @@ const SINGULAR_HEADS: ReadonlySet<string> = new Set([
 
 /** Puts profiles with full names together by name, spelling variants and other names included, and tells namesakes apart. */
 export function personsByName(profiles: readonly ReadProfile[]): Namesakes[] {
-  const names = new Map<string, PersonName>();
+  const names = new Set<string>();
   const union = new Union();
   for (const { fullNames } of profiles) {
     for (const name of fullNames) {
-      names.set(nameKey(name), name);
+      names.add(nameKey(name));
       union.join(nameKey(fullNames[0]!), nameKey(name));
     }
   }
-  joinSpellings(names, union);
   const groups = new Map<string, ReadProfile[]>();
   for (const profile of profiles) append(groups, union.find(nameKey(profile.fullNames[0]!)), profile);
   const namesOf = new Map<string, string[]>();
-  for (const name of [...names.keys()].sort(compareText)) append(namesOf, union.find(name), name);
+  for (const name of [...names].sort(compareText)) append(namesOf, union.find(name), name);
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))
     .map(([group, same]) => ({ names: namesOf.get(group)!, people: tellApart(same) }));
-}
-
-function joinSpellings(names: ReadonlyMap<string, PersonName>, union: Union): void {
-  const sounds = new Map<string, string[]>();
-  for (const [key, name] of names) append(sounds, soundKey(name), key);
-  for (const alike of sounds.values()) {
-    alike.sort(compareText);
-    alike.forEach((one, i) => {
-      for (const other of alike.slice(i + 1, i + 1 + MOST_VARIANTS)) {
-        if (isSameSpelling(names.get(one)!, names.get(other)!)) union.join(one, other);
-      }
-    });
-  }
 }
 
 /** Finds who is meant by a surname alone among people known by full name. */

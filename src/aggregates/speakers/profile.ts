@@ -1,4 +1,4 @@
-import { type PersonName, personName } from "./person-name.ts";
+import { nameKey, type PersonName, personName } from "./person-name.ts";
 import { type RoleEvidence, roleEvidence } from "./role-evidence.ts";
 
 /** In what people of one name can differ. */
@@ -33,19 +33,25 @@ export function profileReader(): (profile: Profile) => ReadProfile {
     return evidence;
   };
   return (profile) => {
-    const first = personName(profile.name);
-    const fullNames = first === null ? [] : [first, ...namesBeside(first, profile.names)];
+    const fullNames = namesOf(profile);
     const evidence = profile.roles.map(read);
     return { ...profile, fullNames, evidence, traits: traitsOf(fullNames, evidence) };
   };
 }
 
-/** Other names with which the first one shares a word: an alias that shares none may be somebody else's. */
-function namesBeside(first: PersonName, names: readonly string[]): PersonName[] {
-  return names.flatMap((name) => {
-    const other = personName(name);
-    return other !== null && (other.surname === first.surname || other.given === first.given) ? [other] : [];
-  });
+/** The full names, the plain one first: of "Clinton Adviser Ada Friel" and "Ada Friel" the one with which the other ends. */
+function namesOf({ name, names }: Profile): PersonName[] {
+  const plain = names.find((other) => name.endsWith(` ${other}`) && personName(other) !== null) ?? name;
+  const first = personName(plain);
+  if (first === null) return [];
+  const others = names.flatMap((other) => personName(other) ?? []);
+  return [first, ...others.filter((other) => isOtherName(first, other))];
+}
+
+/** Spelled otherwise, or longer by a surname; an alias that shares less may be somebody else's. */
+function isOtherName(first: PersonName, other: PersonName): boolean {
+  if (nameKey(first) === nameKey(other)) return true;
+  return first.given === other.given && (other.middle.includes(first.surname) || first.middle.includes(other.surname));
 }
 
 function traitsOf(names: readonly PersonName[], evidence: readonly RoleEvidence[]): Map<Trait, Set<string>> {
@@ -56,10 +62,9 @@ function traitsOf(names: readonly PersonName[], evidence: readonly RoleEvidence[
     if (values) values.add(value);
     else traits.set(trait, new Set([value]));
   };
-  for (const { generation, middle } of names) {
-    add("generation", generation);
-    for (const word of middle) add("middle", word);
-  }
+  const [own] = names;
+  add("generation", own?.generation ?? null);
+  add("middle", own?.middle.join(" ") || null);
   for (const { countries, walk, party, seat, head } of evidence) {
     for (const country of countries) add("country", country);
     add("walk", walk);

@@ -14,6 +14,7 @@ export interface RoleEvidence {
   readonly countries: readonly string[];
   /** Town, state or constituency that the office is for, folded; null for none. */
   readonly seat: string | null;
+  /** Of an office only: "a Republican" alone is said of many. */
   readonly party: "democratic" | "republican" | null;
   readonly walk: WalkOfLife | null;
 }
@@ -59,8 +60,8 @@ export function roleEvidence(role: string): RoleEvidence {
     head,
     countries:
       isOfState && countries.length === 0 ? ["USA"] : [...new Set(countries)].filter((code) => !GONE.has(code)),
-    seat: seat === null ? null : foldName(seat),
-    party: partyOf(words),
+    seat: seat === null ? null : foldName(seat).replace(/ city$/, ""),
+    party: walk === "office" ? partyOf(words) : null,
     walk: isPast && walk !== "office" ? null : walk,
   };
 }
