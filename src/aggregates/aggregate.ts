@@ -131,9 +131,8 @@ export class Aggregator {
   /** Figures of two engines are not comparable: a new version may find more. */
   #agree(engine: Engine | null): void {
     if (engine === null) return;
-    const canonical = canonicalEngine(engine);
-    this.#engine ??= canonical;
-    const [mine, theirs] = [this.#engine, canonical].map(described);
+    this.#engine ??= canonicalEngine(engine);
+    const [mine, theirs] = [this.#engine, engine].map(described);
     if (mine !== theirs) {
       throw new HustingsError(
         "AGGREGATE_MISMATCH",
@@ -149,7 +148,8 @@ const canonicalEngine = ({ name, version, models }: Engine): Engine => ({
   models: [...models].sort(compareText),
 });
 
-const described = ({ name, version, models }: Engine): string => `${name} ${version} (${models.join(", ")})`;
+const described = ({ name, version, models }: Engine): string =>
+  `${name} ${version} (${[...models].sort(compareText).join(", ")})`;
 
 /**
  * What many articles say together, in a form that can be stored as JSON and merged. The same articles give the same bytes in whatever
