@@ -13,6 +13,7 @@ export default defineConfig({
     aggregates: "src/aggregates/index.ts",
     synthetic: "src/synthetic/index.ts",
     cli: "src/cli/main.ts",
+    "corpus-worker": "src/corpus/run/worker.ts",
   },
   format: "esm",
   target: "es2022",

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { HustingsError } from "../errors.ts";
 import { addAnalyze } from "./analyze.ts";
+import { addCorpus } from "./corpus.ts";
 import { complain } from "./output.ts";
 import { addSchema } from "./schema.ts";
 
@@ -14,6 +15,10 @@ const USAGE_CODES: ReadonlySet<string> = new Set([
   "INVALID_PUBLISHED",
   "INVALID_OPTION",
   "UNREADABLE_FILE",
+  "UNKNOWN_FORMAT",
+  "UNKNOWN_COLUMN",
+  "PACKAGE_MISSING",
+  "RUN_MISMATCH",
 ]);
 
 function programOf(): Command {
@@ -26,9 +31,10 @@ function programOf(): Command {
     .showHelpAfterError("(hustings --help tells what there is)")
     .addHelpText(
       "after",
-      "\nExit codes: 0 fine, 1 failed (with --strict: a line failed), 2 wrong usage or unreadable file.",
+      "\nExit codes: 0 fine, 1 failed (with --strict: a line failed), 2 wrong usage or unreadable file, 130 interrupted.",
     );
   addAnalyze(program);
+  addCorpus(program);
   addSchema(program);
   return program;
 }

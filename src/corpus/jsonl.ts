@@ -19,7 +19,12 @@ export interface JsonlOptions {
   readonly longestLine?: number;
 }
 
-function parseLine({ number, text }: Line, longest: number): ArticleInput {
+/**
+ * The object of a line.
+ *
+ * @throws HustingsError LINE_TOO_LONG or INVALID_JSON_LINE
+ */
+export function parseLine({ number, text }: Line, longest: number): Readonly<Record<string, unknown>> {
   if (text === null) throw new HustingsError("LINE_TOO_LONG", `Line ${number} is longer than ${longest} bytes.`);
   let value: unknown;
   try {
@@ -32,11 +37,11 @@ function parseLine({ number, text }: Line, longest: number): ArticleInput {
     const got = Array.isArray(value) ? "an array" : value === null ? "null" : typeof value;
     throw new HustingsError("INVALID_JSON_LINE", `Line ${number} must be a JSON object with text or html; got ${got}.`);
   }
-  return value as ArticleInput;
+  return value as Readonly<Record<string, unknown>>;
 }
 
 /** The error of a line; one that isn't misuse is a fault of hustings or of a library, which must not end a run over a whole corpus. */
-function described(error: unknown): { code: ErrorCode; message: string } {
+export function describedError(error: unknown): { code: ErrorCode; message: string } {
   if (error instanceof HustingsError) return { code: error.code, message: error.message };
   return { code: "ANALYSIS_FAILED", message: error instanceof Error ? error.message : String(error) };
 }
@@ -60,9 +65,9 @@ export async function* analyzeJsonl(
   const longest = options.longestLine ?? LONGEST_LINE;
   for await (const line of readLines(chunks, longest)) {
     try {
-      yield analyzer.analyze(parseLine(line, longest));
+      yield analyzer.analyze(parseLine(line, longest) as ArticleInput);
     } catch (error) {
-      yield { error: { ...described(error), line: line.number } };
+      yield { error: { ...describedError(error), line: line.number } };
     }
   }
 }

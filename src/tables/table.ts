@@ -1,5 +1,8 @@
-/** What a column holds: Parquet STRING, INT32, DOUBLE or BOOLEAN; dates stay ISO 8601 strings, because their precision varies. */
-export type ColumnType = "string" | "integer" | "number" | "boolean";
+/**
+ * What a column holds: Parquet STRING, INT32, INT64 (`long`: whole numbers that can pass 2^31, such as places in large files), DOUBLE or
+ * BOOLEAN; dates stay ISO 8601 strings, because their precision varies.
+ */
+export type ColumnType = "string" | "integer" | "long" | "number" | "boolean";
 
 /** A value of a cell; null is a missing one. */
 export type Cell = string | number | boolean | null;

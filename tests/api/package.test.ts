@@ -33,7 +33,26 @@ const NAMES = {
     "toGraphml",
   ],
   "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
-  "hustings/corpus": ["LONGEST_LINE", "analyzeJsonl", "readLines"],
+  "hustings/corpus": [
+    "ARTICLE_FIELDS",
+    "DuplicateIndex",
+    "LONGEST_LINE",
+    "LONGEST_SOURCE_LINE",
+    "SOURCE_FORMATS",
+    "analyzeCorpus",
+    "analyzeJsonl",
+    "bodyText",
+    "duplicateFingerprint",
+    "exactHash",
+    "fingerprintFromText",
+    "fingerprintSimilarity",
+    "fingerprintToText",
+    "parseColumns",
+    "readAnalyses",
+    "readLines",
+    "readSources",
+    "writeCorpus",
+  ],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>

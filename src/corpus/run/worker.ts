@@ -1,0 +1,10 @@
+import { analyzeBatch, type Batch, type Outcome } from "./analyze-batch.ts";
+
+export { encodePart } from "./encode-part.ts";
+
+/** Analyses a batch of articles; the outcomes in order. */
+export async function analyzeArticles(batch: Batch): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for await (const outcome of analyzeBatch(batch)) outcomes.push(outcome);
+  return outcomes;
+}

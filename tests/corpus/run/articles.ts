@@ -1,0 +1,20 @@
+import type { ArticleInput } from "../../../src/schema/index.ts";
+import { FIXTURES } from "../../fixtures/articles.ts";
+
+/** The project's articles as the input of a run, with ids that are the fixtures' names. */
+export const ARTICLES: readonly (ArticleInput & { readonly id: string })[] = FIXTURES.map(({ name, article }) => ({
+  ...article,
+  id: name,
+  published: "2026-05-20",
+  outlet: "The Sentinel",
+}));
+
+/** The built corpus entry, whose workers are threads. */
+export async function builtCorpus(): Promise<typeof import("../../../src/corpus/index.ts")> {
+  const path = new URL("../../../dist/corpus.js", import.meta.url).href;
+  try {
+    return await import(path);
+  } catch (cause) {
+    throw new Error("dist/corpus.js is missing: run npm run build first", { cause });
+  }
+}
