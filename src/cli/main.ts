@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { HustingsError } from "../errors.ts";
+import { addAggregate } from "./aggregate.ts";
 import { addAnalyze } from "./analyze.ts";
 import { addCorpus } from "./corpus.ts";
 import { complain } from "./output.ts";
@@ -19,6 +20,8 @@ const USAGE_CODES: ReadonlySet<string> = new Set([
   "UNKNOWN_COLUMN",
   "PACKAGE_MISSING",
   "RUN_MISMATCH",
+  "INVALID_AGGREGATE",
+  "AGGREGATE_MISMATCH",
 ]);
 
 function programOf(): Command {
@@ -35,6 +38,7 @@ function programOf(): Command {
     );
   addAnalyze(program);
   addCorpus(program);
+  addAggregate(program);
   addSchema(program);
   return program;
 }
