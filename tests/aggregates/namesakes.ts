@@ -76,6 +76,13 @@ export const NAMESAKES: readonly NamesakeCase[] = [
   same("a junior beside the plain name", ["Lyle Dunmore Jr.", ["senator"]], ["Lyle Dunmore", ["senator"]]),
   same("a candidate who is elected", ["Mara Quill", ["Democratic candidate"]], ["Mara Quill", ["Democratic governor"]]),
   same("acting and not acting", ["Mara Quill", ["acting police chief"]], ["Mara Quill", ["police chief"]]),
+  same("a short form of a given name", ["Mike Garrow", ["senator"]], ["Michael Garrow", ["Sen."]]),
+  same(
+    "a name of two surnames and one of one",
+    ["Ines Castro Vidal", ["mayor"], ["Castro Vidal"]],
+    ["Ines Castro Vidal", []],
+  ),
+  same("words of a headline before a name", ["Berg Adviser Nora Falk", [], ["Nora Falk"]], ["Nora Falk", ["adviser"]]),
   same("no role against a country", ["Xu Lianhua", []], ["Xu Lianhua", ["Chinese spokeswoman"]]),
   same(
     "a comedian who is a candidate in the same article",

@@ -1,5 +1,6 @@
 import { HONORIFIC_GENDERS } from "../../actors/gazetteer.ts";
 import { foldName } from "../../actors/name-keys.ts";
+import { SHORT_NAMES } from "../../lexicons/short-names.ts";
 
 /** The parts of a person's name, folded: without case, diacritics and titles. */
 export interface PersonName {
@@ -48,6 +49,8 @@ export function singleName(name: string): string {
   return wordsOf(name).at(-1) ?? "";
 }
 
+const fullForms: ReadonlyMap<string, string> = new Map(SHORT_NAMES.entries);
+
 /** Ways in which transliterations write one sound. */
 const SOUNDS: readonly (readonly [from: string, to: string])[] = [
   ["zh", "j"],
@@ -78,9 +81,9 @@ function spelling(word: string): string {
   return plain;
 }
 
-/** What names of one person have in common: given name and surname, the same for all transliterations. */
+/** What names of one person have in common: given name and surname, the same for short forms (Mike, Michael) and for all transliterations. */
 export const nameKey = ({ given, surname }: PersonName): string =>
-  `${spelling(given)} ${surname.length < SHORTEST_VARIANT ? surname : spelling(surname)}`;
+  `${spelling(fullForms.get(given) ?? given)} ${surname.length < SHORTEST_VARIANT ? surname : spelling(surname)}`;
 
 /** Whether middle names can be the same: each the initial of the other's or equal, as far as both go: "H." and "Herbert Walker", not "W." and "H. W.". */
 export function middleNamesFit(one: string, other: string): boolean {

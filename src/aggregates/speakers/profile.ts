@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../../actors/gazetteer.ts";
 import { nameKey, type PersonName, personName } from "./person-name.ts";
 import { type RoleEvidence, roleEvidence } from "./role-evidence.ts";
 
@@ -39,10 +40,16 @@ export function profileReader(): (profile: Profile) => ReadProfile {
   };
 }
 
+const isGiven = (name: PersonName | null): boolean => name !== null && GIVEN_NAMES.has(name.given);
+
+/** "Clinton Senior Adviser": more words than a first given name. */
+const isLong = (before: string): boolean => before.trim().includes(" ");
+
 /** The full names, the plain one first: of "Clinton Adviser Ada Friel" and "Ada Friel" the one with which the other ends. */
 function namesOf({ name, names }: Profile): PersonName[] {
-  const plain = names.find((other) => name.endsWith(` ${other}`) && personName(other) !== null) ?? name;
-  const first = personName(plain);
+  const plain = names.find((other) => name.endsWith(` ${other}`) && isGiven(personName(other)));
+  const isPrefixed = plain !== undefined && (!isGiven(personName(name)) || isLong(name.slice(0, -plain.length)));
+  const first = personName(isPrefixed ? plain : name);
   if (first === null) return [];
   const others = names.flatMap((other) => personName(other) ?? []);
   return [first, ...others.filter((other) => isOtherName(first, other))];
