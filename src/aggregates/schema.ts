@@ -101,10 +101,10 @@ function checkPlaces({ articles }: Aggregate): void {
   articles.forEach((record, i) => {
     const places = [
       ...record.quotations.map(([speaker]) => speaker),
-      ...record.mentions.flatMap(([speaker, whom]) => [speaker, whom]),
+      ...record.mentions.flatMap((row) => row.slice(0, 2) as number[]),
       ...record.topics.map(([speaker]) => speaker),
       ...record.labels.flatMap(({ claims }) => claims.map(({ holder }) => holder)),
-      ...record.stances.flatMap(([holder, target]) => [holder, target]),
+      ...record.stances.flatMap((row) => row.slice(0, 2)),
       ...record.events.flatMap(([, agents, recipients]) => [...agents, ...recipients]),
     ];
     if (places.some((place) => place >= record.actors.length)) {

@@ -17,7 +17,7 @@ export interface SpeakerProfile {
   readonly name: string;
   readonly names: readonly string[];
   readonly roles: readonly string[];
-  /** Ids of the articles. */
+  /** Ids of the articles that name the speaker so, also of those in which the speaker says nothing. */
   readonly articles: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export interface SpeakerSummary {
     readonly articles: number;
     readonly quotations: number;
   }[];
-  /** Roles, those of most articles first. */
+  /** Roles, with the number of articles that give them, also of those in which the speaker says nothing. */
   readonly roles: readonly { readonly role: string; readonly articles: number }[];
   /** Terms on which the speaker takes a position, those with most claims first. */
   readonly labels: readonly {

@@ -175,7 +175,9 @@ const toldBy = ({ name, names, roles, articles }: Profile): string => JSON.strin
 /** The full name that most articles use; of equals the longer, then the earlier in the alphabet. */
 function mainName(profiles: readonly Profile[]): string {
   const counts = new Map<string, number>();
-  for (const { name, articles } of profiles) counts.set(name, (counts.get(name) ?? 0) + articles.length);
+  for (const { name, names, articles } of profiles) {
+    for (const each of new Set([name, ...names])) counts.set(each, (counts.get(each) ?? 0) + articles.length);
+  }
   const ranked = [...counts].sort(
     ([a, m], [b, n]) => Number(isFull(b)) - Number(isFull(a)) || n - m || b.length - a.length || compareText(a, b),
   );
