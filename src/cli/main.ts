@@ -6,6 +6,7 @@ import { addAggregate } from "./aggregate.ts";
 import { addAnalyze } from "./analyze.ts";
 import { addCorpus } from "./corpus.ts";
 import { complain } from "./output.ts";
+import { addQuery } from "./query.ts";
 import { addSchema } from "./schema.ts";
 
 const USAGE = 2;
@@ -20,6 +21,7 @@ const USAGE_CODES: ReadonlySet<string> = new Set([
   "UNKNOWN_COLUMN",
   "PACKAGE_MISSING",
   "RUN_MISMATCH",
+  "INVALID_SQL",
   "INVALID_AGGREGATE",
   "AGGREGATE_MISMATCH",
 ]);
@@ -38,6 +40,7 @@ function programOf(): Command {
     );
   addAnalyze(program);
   addCorpus(program);
+  addQuery(program);
   addAggregate(program);
   addSchema(program);
   return program;

@@ -1,3 +1,4 @@
+import { checkedAnalysis } from "../exports/analyses.ts";
 import type { Analysis } from "../schema/index.ts";
 import { ACTORS, MENTIONS } from "./actors.ts";
 import { ARTICLES, SENTENCES } from "./articles.ts";
@@ -53,6 +54,6 @@ export const TABLES: Readonly<Record<TableName, Table>> = each((name) => SOURCES
  * quotations.map(({ kind, text, speaker_name }) => [kind, text, speaker_name]); // → [["direct", "“No,”", "Ana Lima"]]
  */
 export function articleTables(analysis: Analysis, context: ArticleContext = {}): Readonly<Record<TableName, Row[]>> {
-  const reading = new Reading(analysis, context);
+  const reading = new Reading(checkedAnalysis(analysis), context);
   return each((name) => SOURCES[name].rows(reading));
 }

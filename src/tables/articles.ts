@@ -92,7 +92,7 @@ export const SENTENCES = source<NumberedSentence>(
   "One row a sentence of the parts of an article that are analysed, with how slanted it reads: the surroundings of every finding.",
   ({ analysis }) => numbered(analysis.framing.sentences),
   [
-    field("sentence_id", "string", "Id of the sentence: article and number", ({ number }, r) => r.id(`n${number}`)),
+    field("sentence_id", "string", "Id of the sentence: article and number", ({ number }, r) => r.sentenceId(number)),
     field("number", "integer", "Its number in the article, from 1 on", ({ number }) => number),
     field("text", "string", "Its words", ({ item }, r) => r.words(item)),
     field("text_start", "integer", "Offset where `text` begins", ({ item }) => item.start),

@@ -24,7 +24,7 @@ export const EVENTS = source<EventMention>(
     field("aspect", "string", "TimeML aspect", ({ aspect }) => aspect),
     field("polarity", "string", "POS or NEG", ({ polarity }) => polarity),
     field("modality", "string?", "The modal word, such as could", ({ modality }) => modality),
-    ...partyFields<EventMention>("place", "is the place", ({ place }, r) => r.party(place)),
+    ...partyFields<EventMention>("place", "that is the place", ({ place }, r) => r.party(place)),
     field("date_id", "string?", "When: a row of `dates`", ({ date }, r) => r.id(date)),
     field(
       "date_from",
@@ -67,7 +67,7 @@ export const PARTICIPANTS = source<EventParticipant>(
     ),
     field("event_id", "string", "Event that it takes part in", ({ event }, r) => r.id(event.id)),
     field("role", "string", "agent, patient, recipient, with or topic", ({ item }) => item.role),
-    ...partyFields<EventParticipant>("actor", "takes part", ({ item }, r) => r.party(item.actor)),
+    ...partyFields<EventParticipant>("actor", "that takes part", ({ item }, r) => r.party(item.actor)),
     ...spanFields<EventParticipant>("text", "The words that name it", ({ item }) => item.span, { nullable: false }),
   ],
 );

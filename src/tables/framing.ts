@@ -2,6 +2,9 @@ import type { Frame, FramingCue, Stance } from "../schema/index.ts";
 import { field, numbered, personFields, sentenceField, source, spanFields } from "./field.ts";
 import type { Reading } from "./reading.ts";
 
+/** An outlet takes positions in its own voice. */
+const NARRATOR = { narrator: true } as const;
+
 interface Numbered<T> {
   readonly item: T;
   readonly number: number;
@@ -23,7 +26,7 @@ export const STANCES = source<Numbered<Stance>>(
   [
     field("stance_id", "string", "Id of the stance: article and number", ({ number }, r) => r.id(`p${number}`)),
     sentenceField(({ item }) => item.evidence[0]),
-    ...personFields<Numbered<Stance>>("holder", "holds it", ({ item }, r) => r.party(item.holder)),
+    ...personFields<Numbered<Stance>>("holder", "that holds it", ({ item }, r) => r.party(item.holder), NARRATOR),
     field("target_kind", "string", "actor, label, event or quotation", ({ item }) => item.target.kind),
     field("target_id", "string", "Id of the target in the table of its kind (`label_id` for labels)", ({ item }, r) => {
       return r.id(item.target.id);
@@ -83,7 +86,7 @@ export const CUES = source<Numbered<FramingCue>>(
       ({ item }) => item.kind,
     ),
     ...spanFields<Numbered<FramingCue>>("text", "Its words", ({ item }) => item, { nullable: false }),
-    ...personFields<Numbered<FramingCue>>("holder", "uses it", ({ item }, r) => r.party(item.holder)),
+    ...personFields<Numbered<FramingCue>>("holder", "that uses it", ({ item }, r) => r.party(item.holder), NARRATOR),
     field("weight", "number", "How strongly it frames, 0 to 1", ({ item }) => item.weight),
     field("rule", "string", "Rule or model that found it", ({ item }) => item.rule),
   ],

@@ -4,6 +4,9 @@ import type { Label, LabelClaim } from "../schema/index.ts";
 import { field, numbered, partyFields, personFields, sentenceField, source, spanFields } from "./field.ts";
 import type { Reading } from "./reading.ts";
 
+/** An outlet takes positions in its own voice. */
+const NARRATOR = { narrator: true } as const;
+
 /** A claim with its label. */
 interface NumberedClaim {
   readonly label: Label;
@@ -45,10 +48,20 @@ export const LABELS = source<NumberedClaim>(
     ...spanFields<NumberedClaim>("text", "The label's words at this place", ({ item }) => item.span, {
       nullable: false,
     }),
-    ...personFields<NumberedClaim>("holder", "takes the position", ({ item }, r) => r.party(item.holder)),
-    ...partyFields<NumberedClaim>("bearer", "the label is put on", ({ item }, r) => r.party(item.bearer.actor)),
+    ...personFields<NumberedClaim>(
+      "holder",
+      "that takes the position",
+      ({ item }, r) => r.party(item.holder),
+      NARRATOR,
+    ),
+    ...partyFields<NumberedClaim>(
+      "bearer",
+      "that the label is put on",
+      ({ item }, r) => r.party(item.bearer.actor),
+      NARRATOR,
+    ),
     ...spanFields<NumberedClaim>("bearer_text", "The words that name it", ({ item }) => item.bearer.span),
-    ...partyFields<NumberedClaim>("relatum", "it is of, as Russia in Russia's backyard", ({ item }, r) => {
+    ...partyFields<NumberedClaim>("relatum", "whose it is: in Russia's backyard, Russia", ({ item }, r) => {
       return r.party(item.relatum?.actor ?? null);
     }),
     ...spanFields<NumberedClaim>("relatum_text", "The words that name it", ({ item }) => item.relatum?.span),

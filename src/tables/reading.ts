@@ -32,7 +32,7 @@ export class Reading {
   readonly #dates: ReadonlyMap<string, TemporalExpression>;
   readonly #events: ReadonlyMap<string, EventMention>;
   readonly #labels: ReadonlyMap<string, Label>;
-  readonly #sentenceNumbers: ReadonlyMap<Range, number>;
+  readonly #sentenceIds: ReadonlyMap<Range, string>;
   readonly #cut: (range: Range) => string;
 
   constructor(analysis: Analysis, context: ArticleContext) {
@@ -44,7 +44,7 @@ export class Reading {
     this.#dates = byId(analysis.dates);
     this.#events = byId(analysis.events);
     this.#labels = byId(analysis.labels);
-    this.#sentenceNumbers = new Map(analysis.sentences.map((sentence, i) => [sentence, i + 1]));
+    this.#sentenceIds = new Map(analysis.sentences.map((sentence, i) => [sentence, this.sentenceId(i + 1)]));
     const { text } = analysis.article;
     const toUtf16 = offsetMap(text, offsetUnitOf(analysis), "utf16");
     this.#cut = ({ start, end }) => text.slice(toUtf16(start), toUtf16(end));
@@ -94,10 +94,15 @@ export class Reading {
     return this.#labels.get(id) ?? null;
   }
 
+  /** Id of a sentence by its number, from 1 on. */
+  sentenceId(number: number): string {
+    return this.id(`n${number}`);
+  }
+
   /** Id of the sentence that a place lies in. */
   sentence(place: Range | null | undefined): string | null {
     const sentence = place ? sentenceAt(this.analysis.sentences, place.start) : undefined;
-    return sentence ? this.id(`n${this.#sentenceNumbers.get(sentence)}`) : null;
+    return (sentence && this.#sentenceIds.get(sentence)) ?? null;
   }
 
   /** The words of a range. */

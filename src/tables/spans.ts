@@ -1,5 +1,5 @@
 import type { Span } from "../schema/index.ts";
-import { field, numbered, source, spanFields } from "./field.ts";
+import { field, source, spanFields } from "./field.ts";
 import type { Reading } from "./reading.ts";
 
 /** A stretch of text that belongs to a finding. */
@@ -12,26 +12,30 @@ interface Part {
   readonly number: number;
 }
 
-const parts = (owner: Pick<Part, "finding" | "local" | "part">, spans: readonly Span[]): Part[] =>
-  numbered(spans).map(({ item, number }) => ({ ...owner, span: item, number }));
-
-function* partsOf({ analysis: { quotations, labels, stances, framing } }: Reading): Generator<Part> {
+function partsOf({ analysis: { quotations, labels, stances, framing } }: Reading): Part[] {
+  const parts: Part[] = [];
+  const add = (finding: Part["finding"], local: string, part: Part["part"], spans: readonly Span[]): void => {
+    spans.forEach((span, i) => {
+      parts.push({ finding, local, part, span, number: i + 1 });
+    });
+  };
   for (const { id, content, cue, source } of quotations) {
-    yield* parts({ finding: "quotation", local: id, part: "content" }, content);
-    yield* parts({ finding: "quotation", local: id, part: "cue" }, cue);
-    yield* parts({ finding: "quotation", local: id, part: "source" }, source);
+    add("quotation", id, "content", content);
+    add("quotation", id, "cue", cue);
+    add("quotation", id, "source", source);
   }
   for (const { id, claims } of labels) {
-    for (const { item, number } of numbered(claims)) {
-      yield* parts({ finding: "claim", local: `${id}.${number}`, part: "evidence" }, item.evidence);
-    }
+    claims.forEach(({ evidence }, i) => {
+      add("claim", `${id}.${i + 1}`, "evidence", evidence);
+    });
   }
-  for (const { item, number } of numbered(stances)) {
-    yield* parts({ finding: "stance", local: `p${number}`, part: "evidence" }, item.evidence);
-  }
-  for (const { item, number } of numbered(framing.frames)) {
-    yield* parts({ finding: "frame", local: `f${number}`, part: "evidence" }, item.evidence);
-  }
+  stances.forEach(({ evidence }, i) => {
+    add("stance", `p${i + 1}`, "evidence", evidence);
+  });
+  framing.frames.forEach(({ evidence }, i) => {
+    add("frame", `f${i + 1}`, "evidence", evidence);
+  });
+  return parts;
 }
 
 /** One row a stretch of text that belongs to a finding. */

@@ -59,6 +59,11 @@ describe("generated pages are fresh", () => {
     expect(readFileSync("docs/lexicons.md", "utf8")).toBe(await lexiconPage());
   });
 
+  it("docs/tables.md lists the tables of the sources", async () => {
+    const { tablesPage } = await import("../../scripts/tables-page.ts");
+    expect(readFileSync("docs/tables.md", "utf8")).toBe(tablesPage());
+  });
+
   it("docs/errors.md names every error code and no other", async () => {
     const { ERROR_CODES } = await import("../../src/errors.ts");
     const named = [...readFileSync("docs/errors.md", "utf8").matchAll(/^## `(\w+)`$/gm)].map(([, code]) => code);
