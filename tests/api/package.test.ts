@@ -33,6 +33,7 @@ const NAMES = {
     "toGraphml",
   ],
   "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
+  "hustings/aggregates": ["Aggregator", "aggregate", "emptyAggregate", "finalize", "merge", "readAggregate"],
   "hustings/corpus": [
     "ARTICLE_FIELDS",
     "DuplicateIndex",
