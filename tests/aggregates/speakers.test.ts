@@ -56,6 +56,18 @@ describe("namesakes", () => {
     expect(undecided!.joined.apart.map(({ conflicts }) => conflicts)).toEqual([[], []]);
   });
 
+  it("who could be either of one two and either of another two are two", () => {
+    const third: Named = ["Mario Ferrer", ["Peruvian minister"]];
+    const speakers = speakersOf(
+      MINISTER,
+      STRIKER,
+      third,
+      ["Mario Ferrer", ["minister"]],
+      ["Mario Ferrer", ["Peruvian analyst"]],
+    );
+    expect(new Set(speakers.map(({ id }) => id)).size).toBe(5);
+  });
+
   it("leave the name alone to the one whom nearly all articles mean", () => {
     const ministers = Array.from({ length: 10 }, () => MINISTER);
     expect(speakersOf(...ministers, STRIKER, PLAIN).map(({ articles }) => articles)).toEqual([11, 1]);

@@ -10,8 +10,8 @@ export type Traits = ReadonlyMap<Trait, string>;
 export interface Person {
   readonly profiles: readonly ReadProfile[];
   readonly traits: Traits;
-  /** True where nothing tells which of several namesakes is meant. */
-  readonly undecided: boolean;
+  /** The namesakes that could be meant, where nothing tells which; none for who is told apart. */
+  readonly between: readonly Traits[];
 }
 
 /** Profiles that tell the same. */
@@ -35,7 +35,7 @@ const MOST_NAMESAKES = 200;
  */
 export function tellApart(profiles: readonly ReadProfile[]): Person[] {
   const people: Alike[] = [];
-  const undecided = new Map<string, Alike>();
+  const undecided = new Map<string, { readonly alike: Alike; readonly between: readonly Traits[] }>();
   for (const alike of alikes(profiles)) {
     const fitting = people.filter((person) => conflicts(person.traits, alike.traits).length === 0);
     const one = fitting.length < 2 ? fitting[0] : mainOf(fitting);
@@ -44,13 +44,13 @@ export function tellApart(profiles: readonly ReadProfile[]): Person[] {
     else {
       const key = fitting.map((person) => people.indexOf(person)).join(" ");
       const same = undecided.get(key);
-      if (same) join(same, { ...alike, traits: new Map() });
-      else undecided.set(key, { ...alike, traits: new Map() });
+      if (same) join(same.alike, { ...alike, traits: new Map() });
+      else undecided.set(key, { alike: { ...alike, traits: new Map() }, between: fitting.map(({ traits }) => traits) });
     }
   }
   return [
-    ...people.map(({ profiles, traits }) => ({ profiles, traits, undecided: false })),
-    ...[...undecided.values()].map(({ profiles, traits }) => ({ profiles, traits, undecided: true })),
+    ...people.map(({ profiles, traits }): Person => ({ profiles, traits, between: [] })),
+    ...[...undecided.values()].map(({ alike, between }): Person => ({ ...alike, between })),
   ];
 }
 

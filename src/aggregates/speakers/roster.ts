@@ -3,7 +3,7 @@ import { fingerprint } from "../../article/fingerprint.ts";
 import { compareText } from "../../disputes/chronology.ts";
 import type { Actor } from "../../schema/index.ts";
 import type { ActorRecord, ArticleRecord } from "../schema.ts";
-import { conflicts, type Person } from "./namesakes.ts";
+import { conflicts, type Person, type Traits } from "./namesakes.ts";
 import { personName } from "./person-name.ts";
 import { append, Bearers, type Namesakes, officeKey, personsByName } from "./persons.ts";
 import { type Profile, profileReader, type ReadProfile, type Trait } from "./profile.ts";
@@ -144,9 +144,8 @@ function withSurnames(draft: Draft, surnames: readonly ReadProfile[]): Draft {
 
 /** The people of one name, each with what tells it from the others. */
 function namesakeDrafts({ names, people }: Namesakes): Draft[] {
-  const ids = people.map(({ traits, undecided }) => {
-    const told =
-      people.length === 1 ? "" : JSON.stringify([undecided, [...traits].sort(([a], [b]) => compareText(a, b))]);
+  const ids = people.map(({ traits, between }) => {
+    const told = people.length === 1 ? "" : JSON.stringify([traits, ...between].map(inOrder));
     return fingerprint(`person\n${names[0]}\n${told}`);
   });
   return people.map((person, i) => ({
@@ -158,6 +157,8 @@ function namesakeDrafts({ names, people }: Namesakes): Draft[] {
     apart: people.flatMap((other, j) => (i === j ? [] : [{ id: ids[j]!, conflicts: conflictsOf(person, other) }])),
   }));
 }
+
+const inOrder = (traits: Traits): [string, string][] => [...traits].sort(([a], [b]) => compareText(a, b));
 
 function conflictsOf(here: Person, there: Person): KeptApart["conflicts"] {
   return conflicts(here.traits, there.traits).map((trait) => ({
