@@ -34,7 +34,7 @@ export function namesAndRoles(
  * A role that is the end of another one says nothing more.
  */
 function rolesOf(actor: Actor, article: OffsetText): string[] {
-  const found = new Set(actor.roles.filter((role) => !isHonorific(role)));
+  const found = new Set(actor.roles.filter((role) => !isHonorific(role)).slice(0, MOST_ROLES));
   const names = [actor.name, ...actor.aliases].sort((a, b) => b.length - a.length);
   for (const [i, mention] of actor.mentions.entries()) {
     if (found.size >= MOST_ROLES) break;
@@ -80,7 +80,7 @@ function ownerBefore({ text, toUtf16 }: OffsetText, start: number): string {
   for (let length = Math.min(MOST_OWNER_WORDS, words.length); length > 0; length--) {
     const owner = words.slice(-length).join(" ");
     const country = countryCodeOf(owner);
-    if (country !== null && country !== countryCodeOf(words.slice(1 - length || words.length).join(" ")))
+    if (country !== null && country !== countryCodeOf(words.slice(words.length - length + 1).join(" ")))
       return `${owner}'s `;
   }
   return "";

@@ -20,7 +20,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 function wordsOf(name: string): string[] {
   const words = name
     .split(/[\s,]+/)
-    .map((word) => foldName(word).replace(/\.+$/, ""))
+    .map((word) => foldName(word).replace(/\.$/, ""))
     .filter((word) => word !== "");
   let from = 0;
   while (from < words.length - 1 && HONORIFIC_GENDERS.has(words[from]!)) from++;
