@@ -20,6 +20,8 @@ export const ERROR_CODES = {
   ARTICLE_TOO_LONG: "An article of a corpus is longer than the limit",
   RUN_MISMATCH: "A folder holds a run with another configuration or input, or no run at all",
   INVALID_SQL: "A question to the tables of a run is not SQL that DuckDB understands, or would write",
+  INVALID_AGGREGATE: "Something else than an aggregate came where one was expected, or an aggregate of another version",
+  AGGREGATE_MISMATCH: "Analyses or aggregates that different engines made can't be counted together",
 } as const;
 
 /** A code of {@link ERROR_CODES}. */

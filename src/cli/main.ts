@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { HustingsError } from "../errors.ts";
+import { addAggregate } from "./aggregate.ts";
 import { addAnalyze } from "./analyze.ts";
 import { addCorpus } from "./corpus.ts";
 import { addExport } from "./export.ts";
@@ -23,6 +24,8 @@ const USAGE_CODES: ReadonlySet<string> = new Set([
   "PACKAGE_MISSING",
   "RUN_MISMATCH",
   "INVALID_SQL",
+  "INVALID_AGGREGATE",
+  "AGGREGATE_MISMATCH",
 ]);
 
 function programOf(): Command {
@@ -41,6 +44,7 @@ function programOf(): Command {
   addCorpus(program);
   addGenerate(program);
   addQuery(program);
+  addAggregate(program);
   addExport(program);
   addSchema(program);
   return program;

@@ -82,6 +82,11 @@ export function disputes(analyses: Iterable<Analysis>, options: DisputesOptions 
   for (const analysis of analyses) {
     for (const label of readLabels(analysis, readArticle(analysis, outletOf))) labels.push(label);
   }
+  return disputesOf(labels, period);
+}
+
+/** The disputes of labels that were read from articles. */
+export function disputesOf(labels: readonly ReadLabel[], period: Period): Dispute[] {
   return collectTerms(labels)
     .map((term) => disputeOf(term, period))
     .sort((a, b) => Number(b.disputed) - Number(a.disputed) || b.total - a.total || compareText(a.term, b.term));

@@ -4,7 +4,7 @@ import { sentenceAt } from "../sentence-at.ts";
 import { eachAnalysis, inUtf16 } from "./analyses.ts";
 import { contextsOf, countryCodeOf, modesOf, sectorOf, wordsOf } from "./coding.ts";
 import { quadCode } from "./quad.ts";
-import { type Side, SidesReader } from "./sides.ts";
+import { type Side, type Sides, SidesReader } from "./sides.ts";
 
 type Interaction = EventMention & { readonly type: NonNullable<EventMention["type"]> };
 
@@ -41,17 +41,21 @@ export function toPlover(analyses: Analysis | Iterable<Analysis>): string {
     .join("");
 }
 
+/** Interactions that took place, each once, with who acts and toward whom. */
+export function interactionsOf(analysis: Analysis): (Sides & { readonly event: Interaction })[] {
+  const sides = new SidesReader(analysis, (text) => sectorOf(text) !== null || countryCodeOf(text) !== null);
+  const chains = chainsOf(analysis.events);
+  return ownEvents(analysis.events).map((event) => ({ event, ...bestSides(sides, event, chains.get(event.id) ?? []) }));
+}
+
 function recordsOf(given: Analysis): PloverRecord[] {
   const analysis = inUtf16(given);
   const { article, dates, engine } = analysis;
   const toUnit = offsetMap(article.text, "utf16", offsetUnitOf(given));
-  const sides = new SidesReader(analysis, (text) => sectorOf(text) !== null || countryCodeOf(text) !== null);
   const days = new Map(dates.map((date) => [date.id, dayOf(date, article.published)]));
-  const chains = chainsOf(analysis.events);
-  return ownEvents(analysis.events).map((event) => {
+  return interactionsOf(analysis).map(({ event, actors, recipients, place }) => {
     const sentence = sentenceAt(analysis.sentences, event.trigger.start) ?? event.trigger;
     const text = article.text.slice(sentence.start, sentence.end);
-    const { actors, recipients, place } = bestSides(sides, event, chains.get(event.id) ?? []);
     return {
       id: `${article.id}-${event.id}`,
       date: days.get(event.date ?? "") ?? article.published?.slice(0, 10) ?? null,
@@ -116,7 +120,7 @@ function chainsOf(events: readonly EventMention[]): Map<string, EventMention[]> 
 }
 
 /** Who and toward whom, from the first mention that tells. */
-function bestSides(reader: SidesReader, event: EventMention, later: readonly EventMention[]) {
+function bestSides(reader: SidesReader, event: EventMention, later: readonly EventMention[]): Sides {
   const all = [event, ...later].map((mention) => reader.of(mention));
   const first = all[0]!;
   return {

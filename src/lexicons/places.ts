@@ -45,6 +45,9 @@ function names(text: string): readonly string[] {
   return text.split(/,\s*/).map((each) => each.trim());
 }
 
+/** The states of the USA. */
+export const STATES_OF_THE_USA: readonly string[] = names(US_STATES);
+
 /** Places below and above countries: states, regions, seas and cities. */
 export const PLACES: Lexicon = {
   id: "places",

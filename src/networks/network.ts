@@ -7,7 +7,7 @@ export interface NetworkNode {
   readonly id: string;
   readonly kind: "person" | "organization" | "concept";
   readonly name: string;
-  /** Number of statements that it makes, or that are made about it. */
+  /** Number of statements that it makes, or that are made about it; of articles that quote it in a co-quotation network. */
   readonly frequency: number;
 }
 
@@ -15,17 +15,17 @@ export interface NetworkNode {
 export interface NetworkEdge {
   readonly source: string;
   readonly target: string;
-  /** `agree` and `disagree` together, or that divided where normalization was chosen. */
+  /** `agree` and `disagree` together, or that divided where normalization was chosen; number of articles that quote both in a co-quotation network. */
   readonly weight: number;
-  /** Where `source` agrees: statements in an affiliation network, concepts in the others. */
+  /** Where `source` agrees: statements in an affiliation network, concepts in the others; 0 in a co-quotation network. */
   readonly agree: number;
-  /** Where `source` disagrees. */
+  /** Where `source` disagrees; 0 in a co-quotation network. */
   readonly disagree: number;
 }
 
-/** A network of actors and concepts (affiliation), or of actors (congruence and conflict). */
+/** A network of actors and concepts (affiliation), or of actors (congruence, conflict and co-quotation). */
 export interface Network {
-  readonly type: "affiliation" | "congruence" | "conflict";
+  readonly type: "affiliation" | "congruence" | "conflict" | "co-quotation";
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
 }

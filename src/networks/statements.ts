@@ -41,7 +41,8 @@ export interface StatementsOptions {
   readonly stances?: boolean;
 }
 
-const AGREEMENT = { applies: true, rejects: false } as const;
+/** What positions count as, where nothing else is said; those left out are no statements. */
+export const AGREEMENT: Partial<Readonly<Record<Position, boolean>>> = { applies: true, rejects: false };
 
 /**
  * The statements of one or many articles, as discourse network analysis codes them, in the order of time. The order of the analyses
@@ -109,7 +110,8 @@ export class StatementsCollector {
   }
 }
 
-function claimStatement(term: string, claim: TermClaim, agreement: boolean, withBearer: boolean): Statement {
+/** The statement that a claim makes about a term. */
+export function claimStatement(term: string, claim: TermClaim, agreement: boolean, withBearer: boolean): Statement {
   const { article, holder, organization, position, bearer, evidence, span } = claim;
   const concept = withBearer && bearer !== null ? `${term}: ${bearer}` : term;
   return { ...codedActor(holder, organization), concept, agreement, position, span: evidence[0] ?? span, article };

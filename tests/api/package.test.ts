@@ -44,6 +44,7 @@ const NAMES = {
     "toWebAnnotations",
     "webAnnotations",
   ],
+  "hustings/aggregates": ["Aggregator", "aggregate", "emptyAggregate", "finalize", "merge", "readAggregate"],
   "hustings/corpus": [
     "ARTICLE_FIELDS",
     "DuplicateIndex",

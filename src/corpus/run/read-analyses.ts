@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { HustingsError } from "../../errors.ts";
+import { ERROR_CODES, type ErrorCode, HustingsError } from "../../errors.ts";
 import type { Analysis } from "../../schema/index.ts";
 import { readLines } from "../lines.ts";
 
@@ -20,6 +20,8 @@ export interface StoredAnalysis {
 export interface ReadAnalysesOptions {
   /** Called with every error record and every line that is no analysis, which are passed over; such lines throw when it is missing, error records don't. */
   readonly onError?: (error: HustingsError) => void;
+  /** Offered every value that is neither an analysis nor an error record; true where it is of use to the caller, and so no error. */
+  readonly onOther?: (value: unknown) => boolean;
 }
 
 /** What a line of `records` says that these readers want. */
@@ -61,6 +63,9 @@ const isAnalysis = (value: unknown): value is Analysis =>
 const isErrorRecord = (value: unknown): value is { error: { code: string; message: string } } =>
   typeof value === "object" && value !== null && "error" in value;
 
+const codeOf = ({ error: { code } }: { error: { code: string } }): ErrorCode =>
+  Object.hasOwn(ERROR_CODES, code) ? (code as ErrorCode) : "ANALYSIS_FAILED";
+
 async function recordsOf(path: string): Promise<Map<string, StoredRecord>> {
   const records = new Map<string, StoredRecord>();
   for await (const { value } of linesOf(path)) {
@@ -73,7 +78,7 @@ async function recordsOf(path: string): Promise<Map<string, StoredRecord>> {
 async function* analysesIn(
   path: string,
   records: ReadonlyMap<string, StoredRecord>,
-  { onError }: ReadAnalysesOptions,
+  { onError, onOther }: ReadAnalysesOptions,
 ): AsyncGenerator<StoredAnalysis> {
   for await (const { place, value } of linesOf(path)) {
     if (isAnalysis(value)) {
@@ -82,8 +87,9 @@ async function* analysesIn(
       continue;
     }
     const failed = isErrorRecord(value);
+    if (!failed && onOther?.(value)) continue;
     const message = failed ? `${place}: ${value.error.message}` : `${place} is no analysis as hustings writes it.`;
-    const error = new HustingsError(failed ? "ANALYSIS_FAILED" : "INVALID_JSON_LINE", message);
+    const error = new HustingsError(failed ? codeOf(value) : "INVALID_JSON_LINE", message);
     if (onError) onError(error);
     else if (!failed) throw error;
   }
