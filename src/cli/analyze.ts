@@ -1,8 +1,11 @@
 import { type Command, Option } from "commander";
+import { streamBytes } from "../corpus/sources/bytes.ts";
+import { type DecodedText, decodeText } from "../corpus/sources/encoding.ts";
+import { named } from "../corpus/sources/unreadable.ts";
 import { HustingsError } from "../errors.ts";
 import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
 import type { Analysis } from "../schema/index.ts";
-import { decodeText, named, readBytes, streamBytes } from "./files.ts";
+import { readBytes } from "./files.ts";
 import { complain, wantsColor, write } from "./output.ts";
 
 /** What can be written of an article. */
@@ -34,15 +37,20 @@ async function analyzerFor(html: boolean, offsets: OffsetUnit) {
   return createAnalyzer({ offsets, readHtml });
 }
 
+/** Tells how a file was read that is not UTF-8. UTF-16 is read only where a byte order mark says so: nothing to tell there. */
+function warnOfEncoding(path: string, { encoding, undecodable }: DecodedText): void {
+  const places = `${undecodable} ${undecodable === 1 ? "place" : "places"} could not be decoded`;
+  const readAs = encoding.startsWith("utf-") ? [] : [`read as ${encoding}`];
+  const found = undecodable === 0 ? readAs : [...readAs, places];
+  if (found.length > 0) complain(`warning: ${named(path)} is not UTF-8 text: ${found.join(", ")}.`);
+}
+
 /** One article: a file or standard input. */
 async function analyzeOne(path: string, options: AnalyzeOptions): Promise<void> {
   const html = options.html ?? /\.x?html?$/i.test(path);
-  const { text, undecodable } = decodeText(await readBytes(path));
-  if (undecodable > 0) {
-    complain(
-      `warning: ${named(path)} is not UTF-8 text: ${undecodable} ${undecodable === 1 ? "place" : "places"} could not be decoded.`,
-    );
-  }
+  const decoded = await decodeText(await readBytes(path), { markup: html });
+  warnOfEncoding(path, decoded);
+  const { text } = decoded;
   const analyzer = await analyzerFor(html, "utf16");
   const metadata = Object.fromEntries(
     METADATA.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),

@@ -3,7 +3,7 @@ import type { ErrorEntry, RunProgress, RunTotals } from "../corpus/index.ts";
 import { HustingsError } from "../errors.ts";
 import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
 import { complain } from "./output.ts";
-import { duration, type Progress, ProgressReport, rate } from "./progress.ts";
+import { counted, duration, type Progress, ProgressReport, rate } from "./progress.ts";
 
 const FORMATS = ["auto", "jsonl", "csv", "parquet", "warc", "text", "html"] as const;
 const TABLE_FORMATS = ["parquet", "csv", "jsonl"] as const;
@@ -79,13 +79,15 @@ function progressOf({ records, errors, begun, doneBefore, read }: RunProgress, s
 }
 
 function summary(totals: RunTotals, doneBefore: number, seconds: number, out: string): string {
-  const counts = [`${totals.articles.toLocaleString("en-US")} articles`, `${totals.errors} errors`];
-  if (totals.duplicates > 0) counts.push(`${totals.duplicates} copies of earlier ones`);
+  const counts = [counted(totals.articles, "article"), counted(totals.errors, "error")];
+  if (totals.duplicates > 0) counts.push(`${counted(totals.duplicates, "copy", "copies")} of earlier ones`);
   if (totals.sharedIds > 0) counts.push(`${totals.sharedIds} under another id, because theirs was taken`);
   const now = totals.records - doneBefore;
-  const speed = `${duration(seconds)}, ${rate(now / Math.max(seconds, 0.001))} a second`;
-  const before = doneBefore > 0 ? `${doneBefore.toLocaleString("en-US")} of them done before; ` : "";
-  return `${counts.join(", ")}; ${before}${speed}; in ${out}`;
+  const done =
+    doneBefore === 0 ? "" : now === 0 ? "all done before; " : `${counted(doneBefore, "record")} done before; `;
+  const speed =
+    now === 0 ? duration(seconds) : `${duration(seconds)}, ${rate(now / Math.max(seconds, 0.001))} a second`;
+  return `${counts.join(", ")}; ${done}${speed}; in ${out}`;
 }
 
 async function runCorpus(inputs: readonly string[], options: CorpusOptions): Promise<void> {

@@ -17,8 +17,11 @@ const LINE_EVERY = 10_000;
 /** Milliseconds before a first estimate means anything. */
 const SETTLED = 2_000;
 
-const counted = (count: number, noun: string): string =>
-  `${Math.round(count).toLocaleString("en-US")} ${noun}${Math.round(count) === 1 ? "" : "s"}`;
+/** A count for people: `1 article`, `1,200 articles`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  const whole = Math.round(count);
+  return `${whole.toLocaleString("en-US")} ${whole === 1 ? noun : plural}`;
+}
 
 /** A length of time for people: `45 s`, `12 min`, `3 h 20 min`. */
 export function duration(seconds: number): string {

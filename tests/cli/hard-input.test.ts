@@ -40,6 +40,21 @@ describe("hard input has an analysis", () => {
     expect(status).toBe(0);
   });
 
+  it("a file in another encoding, with a warning that names it", async () => {
+    const { stdout, stderr, status } = await hustings(["analyze"], {
+      input: Buffer.from("\x93Caf\xe9,\x94 she said.", "latin1"),
+    });
+    expect(stderr).toBe("hustings: warning: standard input is not UTF-8 text: read as windows-1252.\n");
+    expect(analysisOf(stdout).article.text).toBe("“Café,” she said.");
+    expect(status).toBe(0);
+  });
+
+  it("a page that declares its encoding", async () => {
+    const input = Buffer.from('<meta charset="iso-8859-1"><p>It was shut, the caf\xe9 said.</p>', "latin1");
+    const { stdout } = await hustings(["analyze", "--html"], { input });
+    expect(analysisOf(stdout).article.text).toBe("It was shut, the café said.");
+  });
+
   it("control characters, which never reach the terminal", async () => {
     const input = "“It is \u001b[2J\u009b31m no \u0007backyard,” Ana \u202eLima\u001b]0;pwned\u0007 said on Tuesday.";
     const { stdout } = await hustings(["analyze", "--format", "text"], { input });

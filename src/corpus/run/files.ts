@@ -23,10 +23,23 @@ export function unwritable(path: string, cause: unknown): HustingsError {
   return new HustingsError("UNWRITABLE_FILE", `Cannot write ${path}: ${REASONS[code] ?? message}.`, { cause });
 }
 
+/** Not Node's own recursive mkdir: that one never ends where a folder above can't be made, as in /proc. */
+async function mkdirs(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+    if (code !== "ENOENT" || dirname(path) === path) throw error;
+    await mkdirs(dirname(path));
+    await mkdir(path);
+  }
+}
+
 /** Makes a folder and those above it, and removes what killed processes left in it under temporary names. */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await mkdirs(path);
     await removeLeftovers(path);
   } catch (cause) {
     throw unwritable(path, cause);

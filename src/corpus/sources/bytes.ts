@@ -6,10 +6,11 @@ import { named, unreadable } from "./unreadable.ts";
 /** The bytes of a file, or of standard input for `-`. */
 export async function* streamBytes(
   path: string,
-  standardInput: AsyncIterable<Uint8Array> = process.stdin,
+  standardInput?: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of path === "-" ? standardInput : createReadStream(path)) yield chunk as Uint8Array;
+    for await (const chunk of path === "-" ? (standardInput ?? process.stdin) : createReadStream(path))
+      yield chunk as Uint8Array;
   } catch (cause) {
     throw unreadable(path, cause);
   }

@@ -8,17 +8,13 @@ import { type SourceFile, sourceError, wholeFile } from "./source-file.ts";
 import { decodeStream } from "./text-stream.ts";
 import { warnOfUndecodable } from "./warnings.ts";
 
-/** A row as it was parsed, and the line that it begins on (an empty line before it, if there is one). */
-interface CsvRow {
-  readonly fields: readonly string[];
-  readonly line: number;
-}
+type CsvRow = readonly string[];
 
 const DELIMITERS = [",", ";", "\t"] as const;
 
 /** The delimiter that the first line has most of, outside quotation marks. Text has commas too: later lines would mislead. */
 function delimiterOf(start: string): string {
-  const line = /^(?:"[^"]*"|[^"\r\n])*/.exec(start)![0].replace(/"[^"]*"/g, "");
+  const line = /^(?:"[^"]*"|[^"\r\n])*/.exec(start.replace(/^[\r\n]+/, ""))![0].replace(/"[^"]*"/g, "");
   const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
@@ -29,7 +25,6 @@ class RowParser {
   readonly #rows: CsvRow[] = [];
   readonly #failed: Promise<void>;
   #error: CsvError | null = null;
-  #line = 1;
 
   constructor(delimiter: string, longest: number) {
     this.#parser = parse({
@@ -39,9 +34,8 @@ class RowParser {
       relax_quotes: true,
       skip_empty_lines: true,
       max_record_size: longest,
-      on_record: (fields: string[], { lines }) => {
-        this.#rows.push({ fields, line: this.#line });
-        this.#line = lines;
+      on_record: (fields: string[]) => {
+        this.#rows.push(fields);
         return null;
       },
     });
@@ -105,22 +99,22 @@ class RowReader {
   }
 
   *read(rows: readonly CsvRow[], encoding: string): Generator<SourceRecord> {
-    for (const { fields, line } of rows) {
+    for (const fields of rows) {
       if (this.#header === null) {
         this.#readHeader(fields);
         continue;
       }
       const place = this.next;
       this.#rows++;
-      yield this.#record(this.#header, fields, line, place, encoding);
+      yield this.#record(this.#header, fields, place, encoding);
     }
   }
 
-  #record(header: Header, fields: readonly string[], line: number, place: Place, encoding: string): SourceRecord {
+  #record(header: Header, fields: readonly string[], place: Place, encoding: string): SourceRecord {
     const { columns, index, map } = header;
     if (fields.length !== columns.length) {
       const has = fields.length === 1 ? "1 field" : `${fields.length} fields`;
-      const message = `Row ${place.position} (line ${line}) has ${has}; the first line has ${columns.length}.`;
+      const message = `Row ${place.position} has ${has}; the first line has ${columns.length}.`;
       return sourceError(place, { code: "INVALID_CSV_ROW", message });
     }
     const value = (column: string): unknown => fields[index.get(column) ?? -1];

@@ -23,6 +23,8 @@ export interface EncodingHints {
 const PRESCAN = 1024;
 /** Bytes that are looked at to guess an encoding: enough to be sure, few enough to be quick. */
 const SAMPLE = 64 * 1024;
+/** Bytes on both sides of one beyond ASCII that tell which language it stands in. */
+const NEAR = 32;
 
 /** The WHATWG name of an encoding, or null where no decoder knows the label. */
 export function encodingName(label: string): string | null {
@@ -76,11 +78,25 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   return good > 10 * bad;
 }
 
-/** A piece of the bytes that holds the first byte beyond ASCII. */
+/**
+ * The bytes beyond ASCII and what stands near them. A table of plain English with one headline in Russian would be taken for
+ * French as a whole.
+ */
 function sampleOf(bytes: Uint8Array): Uint8Array {
-  const first = bytes.findIndex((byte) => byte > 0x7f);
-  const from = Math.max(0, first - PRESCAN);
-  return bytes.subarray(from, from + SAMPLE);
+  const stretches: Uint8Array[] = [];
+  let from = 0;
+  let to = 0;
+  let size = 0;
+  for (let at = 0; at < bytes.length && size < SAMPLE; at++) {
+    if (bytes[at]! < 0x80) continue;
+    if (at - NEAR > to) {
+      stretches.push(bytes.subarray(from, to));
+      from = at - NEAR;
+    }
+    to = Math.min(bytes.length, at + NEAR);
+    size++;
+  }
+  return Buffer.concat([...stretches, bytes.subarray(from, to)]);
 }
 
 /** The likeliest encoding that there is a decoder for. UTF-8 and UTF-16 are ruled out by now. */
@@ -108,8 +124,8 @@ export async function encodingOf(bytes: Uint8Array, hints: EncodingHints = {}): 
   if (declared !== null) return declared;
   const stated = hints.markup ? declaredEncoding(bytes) : null;
   if (stated !== null) return stated;
-  const sample = sampleOf(bytes);
-  return sample.includes(0) || isNearlyUtf8(sample) ? "utf-8" : guessedEncoding(sample);
+  const start = bytes.subarray(0, SAMPLE);
+  return start.includes(0) || isNearlyUtf8(bytes) ? "utf-8" : guessedEncoding(sampleOf(bytes));
 }
 
 /** Decodes in streaming mode: in one go, Node 20 decodes windows-1252 as Latin-1, without its quotation marks. */

@@ -20,7 +20,7 @@ function piecesOf(pattern: string, segment: string): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const part of segment.split(/(\{[^{}]*\})/)) {
     if (part === "") continue;
-    if (!part.startsWith("{")) {
+    if (!/^\{.*\}$/.test(part)) {
       if (/[{}]/.test(part)) throw invalid(pattern, "has a brace without its partner");
       pieces.push({ literal: part });
       continue;

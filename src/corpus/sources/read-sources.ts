@@ -50,7 +50,7 @@ async function* readFile(
     if (format === "jsonl") yield* readJsonl(file, bytes, head, options);
     else if (format === "csv") yield* readCsv(file, bytes, options);
     else if (format === "parquet") {
-      yield* readParquet(file, head, options);
+      yield* readParquet(file, raw.head, options);
       await meter.countFile(path);
     } else if (format === "warc") yield* readWarc(file, bytes, head, options);
     else yield* readPage(file, bytes, format, options);

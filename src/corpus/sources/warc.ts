@@ -112,7 +112,8 @@ export async function* readWarc(
   options: CheckedOptions,
 ): AsyncGenerator<SourceRecord> {
   if (head.length === 0) return;
-  if (!Buffer.from(head).toString("latin1").startsWith("WARC/")) {
+  const start = Buffer.from(head).toString("latin1", 0, "WARC/".length);
+  if (!"WARC/".startsWith(start)) {
     throw new HustingsError("UNKNOWN_FORMAT", `${file.path} is not a WARC file: it does not begin with WARC/.`);
   }
   const library = await warcio();

@@ -190,6 +190,10 @@ describe("a run into a folder", () => {
     });
   });
 
+  it("names a folder in which no folder can be made", async () => {
+    await expect(write(ARTICLES, "/proc/no/run")).rejects.toMatchObject({ code: "UNWRITABLE_FILE" });
+  });
+
   it("ends at the first error where it is strict, and keeps what is done", async () => {
     const out = newFolder();
     const source = [...ARTICLES.slice(0, partSize(0)), { id: "b" } as never, { id: "c", text: "It snowed." }];
