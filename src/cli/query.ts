@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { HustingsError } from "../errors.ts";
-import { decodeText, readBytes } from "./files.ts";
+import { readBytes } from "./files.ts";
 import { complain, write } from "./output.ts";
 
 const FORMATS = ["table", "csv", "json", "jsonl", "markdown"] as const;
@@ -40,7 +40,7 @@ async function sqlOf(argument: string | undefined, file: string | undefined): Pr
       'Give the SQL: hustings query DIR "SELECT ...". See hustings query --help.',
     );
   }
-  return decodeText(await readBytes(file ?? "-")).text;
+  return new TextDecoder().decode(await readBytes(file ?? "-"));
 }
 
 async function runQuery(folder: string, argument: string | undefined, options: QueryOptions): Promise<void> {
