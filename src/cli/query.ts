@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { decodeText } from "../corpus/sources/encoding.ts";
 import { HustingsError } from "../errors.ts";
 import { readBytes } from "./files.ts";
 import { complain, write } from "./output.ts";
@@ -40,7 +41,7 @@ async function sqlOf(argument: string | undefined, file: string | undefined): Pr
       'Give the SQL: hustings query DIR "SELECT ...". See hustings query --help.',
     );
   }
-  return new TextDecoder().decode(await readBytes(file ?? "-"));
+  return (await decodeText(await readBytes(file ?? "-"))).text;
 }
 
 async function runQuery(folder: string, argument: string | undefined, options: QueryOptions): Promise<void> {

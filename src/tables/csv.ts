@@ -2,16 +2,21 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Row, Table } from "./table.ts";
 
-const encoder = new TextEncoder();
+const RFC_4180 = {
+  record_delimiter: "\r\n",
+  quoted_string: true,
+  cast: { boolean: (value: boolean) => (value ? "true" : "false") },
+};
 
-/** The rows as CSV with a header. */
-export function toCsv(table: Table, rows: readonly Row[]): Uint8Array {
-  const names = table.columns.map(({ name }) => name);
-  const lines = [names, ...rows.map((row) => names.map((name) => row[name]))];
-  const csv = stringify(lines, {
-    record_delimiter: "\r\n",
-    quoted_string: true,
-    cast: { boolean: (value) => (value ? "true" : "false") },
-  });
-  return encoder.encode(csv);
+/** The header of a table as CSV. */
+export function csvHeader({ columns }: Table): string {
+  return stringify([columns.map(({ name }) => name)], RFC_4180);
+}
+
+/** Rows as CSV. */
+export function csvLines({ columns }: Table, rows: readonly Row[]): string {
+  return stringify(
+    rows.map((row) => columns.map(({ name }) => row[name])),
+    RFC_4180,
+  );
 }

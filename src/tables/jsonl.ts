@@ -1,6 +1,5 @@
 import type { Cell, Row, Table } from "./table.ts";
 
-const encoder = new TextEncoder();
 /** Half of a surrogate pair without its other half. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
@@ -9,10 +8,10 @@ const replaced = (_key: string, value: Cell | Row): Cell | Row =>
   typeof value === "string" ? value.replace(LONE_SURROGATE, "\ufffd") : value;
 
 /** The rows as JSON Lines, each with all columns in their order. */
-export function toJsonl(table: Table, rows: readonly Row[]): Uint8Array {
+export function jsonLines({ columns }: Table, rows: readonly Row[]): string {
   const lines = rows.map((row) => {
-    const cells = Object.fromEntries(table.columns.map(({ name }) => [name, row[name]!]));
+    const cells = Object.fromEntries(columns.map(({ name }) => [name, row[name]!]));
     return `${JSON.stringify(cells, replaced)}\n`;
   });
-  return encoder.encode(lines.join(""));
+  return lines.join("");
 }

@@ -25,3 +25,9 @@ export interface Table {
 
 /** A row: a cell for each column, by name. */
 export type Row = Readonly<Record<string, Cell>>;
+
+/** What lots of rows are written into. */
+export interface TableSink {
+  add(rows: readonly Row[]): void;
+  end(): Uint8Array;
+}

@@ -1,4 +1,4 @@
-import { articleTables, encodeTable, type Row, TABLES, type TableFormat, type TableName } from "../../tables/index.ts";
+import { articleTables, type Row, TABLES, type TableFormat, type TableName, TableWriter } from "../../tables/index.ts";
 import type { SourceError } from "../source-record.ts";
 import { type AnalyzedArticle, analyzeBatch, type Batch } from "./analyze-batch.ts";
 import { GzipLines } from "./gzip-lines.ts";
@@ -31,7 +31,9 @@ const FLAT_TABLES = (Object.keys(TABLES) as TableName[]).filter((name) => name !
 
 /** Analyses the articles of a part, and writes files of what was found, in memory. */
 export async function encodePart(task: PartTask): Promise<EncodedPart> {
-  const rows = new Map<TableName, Row[]>(FLAT_TABLES.map((name) => [name, []]));
+  const writers = FLAT_TABLES.flatMap((table) =>
+    task.tables.map((format) => ({ table, format, writer: new TableWriter(TABLES[table], format) })),
+  );
   const lines = task.analyses ? new GzipLines() : null;
   const outcomes: EncodedPart["outcomes"][number][] = [];
   for await (const outcome of analyzeBatch(task)) {
@@ -43,13 +45,12 @@ export async function encodePart(task: PartTask): Promise<EncodedPart> {
       continue;
     }
     await lines?.add(JSON.stringify(outcome.analysis));
-    const { articles, ...others } = articleTables(outcome.analysis, contextOf(source, outcome));
-    for (const [name, found] of Object.entries(others)) rows.get(name as TableName)!.push(...found);
-    outcomes.push({ outlet: outcome.outlet, fingerprint: outcome.fingerprint, hash: outcome.hash, row: articles[0]! });
+    const rows = articleTables(outcome.analysis, contextOf(source, outcome));
+    for (const { table, writer } of writers) writer.add(rows[table]);
+    const { outlet, fingerprint, hash } = outcome;
+    outcomes.push({ outlet, fingerprint, hash, row: rows.articles[0]! });
   }
-  const tables = [...rows].flatMap(([table, found]) =>
-    task.tables.map((format) => ({ table, format, bytes: encodeTable(TABLES[table], found, format) })),
-  );
+  const tables = writers.map(({ table, format, writer }) => ({ table, format, bytes: writer.end() }));
   return { outcomes, analyses: (await lines?.end()) ?? null, tables };
 }
 

@@ -17,6 +17,14 @@ export interface Row {
   readonly value: (column: string) => unknown;
 }
 
+/** Where an article comes from. */
+interface Origin {
+  readonly place: Place;
+  readonly encoding: string | null;
+  readonly file: SourceFile;
+  readonly options: CheckedOptions;
+}
+
 const FIELDS = ["id", "url", "title", "outlet", "language"] as const;
 
 function described(value: unknown): string {
@@ -96,12 +104,7 @@ function articleWith(
   content: { text: string } | { html: string },
   told: (field: ArticleField) => string | null,
   metadata: readonly (readonly [string, string])[],
-  {
-    place,
-    encoding,
-    file,
-    options,
-  }: { place: Place; encoding: string | null; file: SourceFile; options: CheckedOptions },
+  { place, encoding, file, options }: Origin,
 ): SourceArticle {
   const field = (name: ArticleField): string | null => told(name) ?? file.nameFields.get(name) ?? null;
   const known = FIELDS.flatMap((name) => {
@@ -141,7 +144,7 @@ export function articleOfPage(
   content: { text: string } | { html: string },
   told: Readonly<Partial<Record<ArticleField, string>>>,
   metadata: readonly (readonly [string, string])[],
-  where: { place: Place; encoding: string; file: SourceFile; options: CheckedOptions },
+  where: Origin,
 ): SourceArticle {
   return articleWith(content, (field) => told[field] ?? null, metadata, where);
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { constants, createGunzip } from "node:zlib";
+import { createGunzip } from "node:zlib";
 import { HustingsError } from "../../errors.ts";
 import { named, unreadable } from "./unreadable.ts";
 
@@ -9,8 +9,8 @@ export async function* streamBytes(
   standardInput?: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of path === "-" ? (standardInput ?? process.stdin) : createReadStream(path))
-      yield chunk as Uint8Array;
+    const source = path === "-" ? (standardInput ?? process.stdin) : createReadStream(path);
+    for await (const chunk of source) yield chunk as Uint8Array;
   } catch (cause) {
     throw unreadable(path, cause);
   }
@@ -66,16 +66,17 @@ export function isGzip([first, second]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b;
 }
 
-/** Compressed bytes handed over at once: gzip can grow a thousandfold, and all of a piece must be held. */
-const PIECE = 16 * 1024;
+/** Compressed bytes handed over at once. What a piece gave before an error within it is lost, so pieces are small. */
+const PIECE = 1024;
 
 /**
- * Decompresses gzip of one or many members. Where it is cut short or damaged, everything before that place is given first.
+ * Decompresses gzip of one or many members. Where it is cut short, everything before that place is given first; where it is damaged, all but what the
+ * last kilobyte before the damage held.
  *
  * @throws HustingsError DAMAGED_FILE
  */
 export async function* gunzip(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const decompressor = createGunzip({ flush: constants.Z_SYNC_FLUSH });
+  const decompressor = createGunzip();
   const ready: Uint8Array[] = [];
   let failure: Error | null = null;
   decompressor.on("data", (piece: Uint8Array) => ready.push(piece));

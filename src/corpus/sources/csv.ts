@@ -8,6 +8,7 @@ import { type SourceFile, sourceError, wholeFile } from "./source-file.ts";
 import { decodeStream } from "./text-stream.ts";
 import { warnOfUndecodable } from "./warnings.ts";
 
+/** The fields of a row as they were parsed. */
 type CsvRow = readonly string[];
 
 const DELIMITERS = [",", ";", "\t"] as const;
@@ -131,7 +132,7 @@ class RowReader {
 function fatal(place: Place, error: CsvError, longest: number): SourceRecord {
   const tooLong = error.code === "CSV_MAX_RECORD_SIZE";
   const what = tooLong
-    ? `is longer than ${longest} characters; a quotation mark before it may not be closed`
+    ? `is longer than ${longest} bytes; a quotation mark before it may not be closed`
     : error.code === "CSV_QUOTE_NOT_CLOSED"
       ? "has a quotation mark that is never closed"
       : `cannot be read: ${error.message}`;

@@ -1,6 +1,6 @@
 import type { AsyncBuffer, FileMetaData, ParquetParsers } from "hyparquet";
 import { HustingsError } from "../../errors.ts";
-import type { Place, SourceRecord } from "../source-record.ts";
+import type { Place, SourceArticle, SourceRecord } from "../source-record.ts";
 import { articleOfRow } from "./article-of-row.ts";
 import { isGzip } from "./bytes.ts";
 import { type ColumnMap, mapTable } from "./columns.ts";
@@ -107,6 +107,15 @@ async function rowsOf(table: Table, { from, to }: Batch): Promise<readonly Reado
   });
 }
 
+function isTooLong({ article }: SourceArticle, { longestLine }: CheckedOptions): boolean {
+  return Buffer.byteLength("text" in article ? article.text : article.html) > longestLine;
+}
+
+function tooLong(place: Place, { longestLine }: CheckedOptions): SourceRecord {
+  const message = `The article in row ${place.position} is longer than ${longestLine} bytes.`;
+  return sourceError(place, { code: "LINE_TOO_LONG", message });
+}
+
 /** Parquet: an article a row. Only the columns that are wanted are read. */
 export async function* readParquet(
   file: SourceFile,
@@ -133,7 +142,8 @@ export async function* readParquet(
         return zoneless.has(column) && typeof found === "string" ? found.replace(/Z$/, "") : found;
       };
       try {
-        yield articleOfRow({ place, encoding: null, columns, map, value }, file, options);
+        const record = articleOfRow({ place, encoding: null, columns, map, value }, file, options);
+        yield isTooLong(record, options) ? tooLong(place, options) : record;
       } catch (error) {
         if (!(error instanceof HustingsError)) throw error;
         yield sourceError(place, error);

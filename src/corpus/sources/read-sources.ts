@@ -7,7 +7,7 @@ import { formatOf, formatOfName, HEAD, isBinary } from "./formats.ts";
 import { readJsonl } from "./jsonl.ts";
 import { Meter } from "./meter.ts";
 import { type CheckedOptions, checkOptions, type SourceOptions } from "./options.ts";
-import { readPage } from "./pages.ts";
+import { collect, readPage } from "./pages.ts";
 import { readParquet } from "./parquet.ts";
 import { type SourceFile, sourceError, wholeFile } from "./source-file.ts";
 import { unreadable } from "./unreadable.ts";
@@ -38,11 +38,8 @@ async function* readFile(
   const opened = isGzip(raw.head) ? await peek(gunzip(path, raw.bytes), HEAD) : raw;
   const { head, bytes } = opened;
   try {
-    if (head.length === 0) {
-      // Raises what kept the file from being read.
-      const empty = await bytes.next();
-      if (empty.done !== true) throw new Error("bytes after the end");
-    }
+    // Raises what kept the file from being read, if anything did.
+    if (head.length === 0) await collect(bytes, 0);
     if (!isNamed && isForeign(path, head, options)) return;
     if (head.length === 0 && options.format === "auto" && formatOfName(path) === null) return;
     const format = options.format === "auto" ? formatOf(path, head) : options.format;

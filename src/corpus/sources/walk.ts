@@ -5,6 +5,9 @@ import { compareText } from "../../disputes/chronology.ts";
 import { HustingsError } from "../../errors.ts";
 import { unreadable } from "./unreadable.ts";
 
+/** What stands in a name for bytes that are not UTF-8. */
+const REPLACEMENT = "\ufffd";
+
 /** A file of a folder, or what stands there instead. */
 export interface FoundFile {
   readonly path: string;
@@ -12,10 +15,10 @@ export interface FoundFile {
   readonly error: HustingsError | null;
 }
 
-/** A name in a folder, with what it leads to. */
+/** A name in a folder, and what it leads to. */
 interface Entry {
   readonly name: string;
-  readonly stats: BigIntStats | null;
+  readonly isFolder: boolean;
   readonly error: HustingsError | null;
 }
 
@@ -26,29 +29,36 @@ function refusal(path: string, why: string): HustingsError {
   return new HustingsError("UNREADABLE_FILE", `Cannot read ${path}: ${why}.`);
 }
 
-async function look(folder: string, entry: Dirent): Promise<Entry> {
-  const path = join(folder, entry.name);
-  try {
-    return { name: entry.name, stats: await stat(path, { bigint: true }), error: null };
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (entry.name.includes("\ufffd")) {
-      return { name: entry.name, stats: null, error: refusal(path, "its name is not UTF-8; rename it") };
-    }
-    const leadsNowhere = entry.isSymbolicLink() && code === "ENOENT";
-    const error = leadsNowhere ? refusal(path, "it is a link that leads nowhere") : unreadable(path, cause);
-    return { name: entry.name, stats: null, error };
-  }
-}
-
 /** What is neither a file nor a folder. */
 function strangeness(stats: BigIntStats): string {
   if (stats.isSocket()) return "it is a socket";
   return stats.isFIFO() ? "it is a named pipe" : "it is a device";
 }
 
+/** The error of a name that leads nowhere. */
+function lost(path: string, isLink: boolean, cause: unknown): HustingsError {
+  if (path.includes(REPLACEMENT)) return refusal(path, "its name is not UTF-8; rename it");
+  const leadsNowhere = isLink && (cause as NodeJS.ErrnoException).code === "ENOENT";
+  return leadsNowhere ? refusal(path, "it is a link that leads nowhere") : unreadable(path, cause);
+}
+
+async function look(folder: string, entry: Dirent): Promise<Entry> {
+  const { name } = entry;
+  // Millions of plain files need not be asked for one by one.
+  if (entry.isDirectory()) return { name, isFolder: true, error: null };
+  if (entry.isFile() && !name.includes(REPLACEMENT)) return { name, isFolder: false, error: null };
+  const path = join(folder, name);
+  try {
+    const stats = await stat(path, { bigint: true });
+    const isStrange = !stats.isFile() && !stats.isDirectory();
+    return { name, isFolder: stats.isDirectory(), error: isStrange ? refusal(path, strangeness(stats)) : null };
+  } catch (cause) {
+    return { name, isFolder: false, error: lost(path, entry.isSymbolicLink(), cause) };
+  }
+}
+
 /** Folders sort as their paths do, where a slash follows the name. */
-const sortKey = ({ name, stats }: Entry): string => (stats?.isDirectory() ? `${name}/` : name);
+const sortKey = ({ name, isFolder }: Entry): string => (isFolder ? `${name}/` : name);
 
 /**
  * All files below a folder in code-unit order of their paths. Links are followed, but not back into a folder they are in.
@@ -61,20 +71,18 @@ export async function* walk(folder: string, above: readonly string[] = []): Asyn
     here = identity(await stat(folder, { bigint: true }));
     entries = await readdir(folder, { withFileTypes: true });
   } catch (cause) {
-    yield { path: folder, error: unreadable(folder, cause) };
+    yield { path: folder, error: lost(folder, false, cause) };
     return;
   }
-  const seen = [...above, here];
-  const visible = entries.filter(({ name }) => !name.startsWith("."));
+  if (above.includes(here)) {
+    yield { path: folder, error: refusal(folder, "it is a link back to a folder it is in") };
+    return;
+  }
   const looked: Entry[] = [];
-  for (const entry of visible) looked.push(await look(folder, entry));
-  for (const { name, stats, error } of looked.sort((a, b) => compareText(sortKey(a), sortKey(b)))) {
-    const path = join(folder, name);
-    if (stats === null) yield { path, error };
-    else if (stats.isFile()) yield { path, error: null };
-    else if (!stats.isDirectory()) yield { path, error: refusal(path, strangeness(stats)) };
-    else if (seen.includes(identity(stats)))
-      yield { path, error: refusal(path, "it is a link back to a folder it is in") };
-    else yield* walk(path, seen);
+  for (const entry of entries) if (!entry.name.startsWith(".")) looked.push(await look(folder, entry));
+  for (const entry of looked.sort((a, b) => compareText(sortKey(a), sortKey(b)))) {
+    const path = join(folder, entry.name);
+    if (entry.isFolder) yield* walk(path, [...above, here]);
+    else yield { path, error: entry.error };
   }
 }

@@ -206,6 +206,13 @@ describe("gzip", () => {
     expect(errors.map(({ error }) => error.code)).toContain("DAMAGED_FILE");
   });
 
+  it("followed by other bytes tells of them after what was compressed", async () => {
+    const bytes = Buffer.concat([gzipSync(lines.join("")), Buffer.alloc(100_000, "x")]);
+    const { articles, errors } = await read(fileOf("a.jsonl.gz", bytes));
+    expect(articles.length).toBeGreaterThan(2800);
+    expect(errors.map(({ error }) => error.code)).toEqual(["DAMAGED_FILE"]);
+  });
+
   it("cut short in its first bytes is damage too", async () => {
     const path = fileOf("a.jsonl.gz", gzipSync("").subarray(0, 5));
     expect((await read(path)).errors.map(({ error }) => error.code)).toEqual(["DAMAGED_FILE"]);

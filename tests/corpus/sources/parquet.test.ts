@@ -80,6 +80,13 @@ describe("Parquet", () => {
     expect(errors.map(({ place, error }) => [place.position, error.code])).toEqual([[2, "INVALID_INPUT"]]);
   });
 
+  it("reports an article over the limit and goes on", async () => {
+    const path = fileOf("a.parquet", parquet([{ name: "text", data: ["a", "b".repeat(99), "c"], type: "STRING" }]));
+    const { articles, errors } = await read(path, { longestLine: 50 });
+    expect(articles.map(contentOf)).toEqual(["a", "c"]);
+    expect(errors.map(({ place, error }) => [place.position, error.code])).toEqual([[2, "LINE_TOO_LONG"]]);
+  });
+
   it("names the columns there are where one is missing", async () => {
     const path = fileOf("a.parquet", parquet([{ name: "words", data: ["a"], type: "STRING" }]));
     await expect(read(path)).rejects.toMatchObject({
