@@ -33,7 +33,7 @@ const NAMES = {
     "toGraphml",
   ],
   "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
-  "hustings/tables": ["TABLES", "TABLE_FORMATS", "TABLE_NAMES", "articleTables", "encodeTable"],
+  "hustings/tables": ["TABLES", "TABLE_FORMATS", "TABLE_NAMES", "TableWriter", "articleTables", "encodeTable"],
   "hustings/corpus": [
     "ARTICLE_FIELDS",
     "DuplicateIndex",
