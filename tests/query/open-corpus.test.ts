@@ -1,10 +1,11 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { ERRORS_TABLE, errorRow } from "../../src/corpus/run/errors-table.ts";
 import { HustingsError } from "../../src/index.ts";
 import { type OpenCorpusOptions, openCorpus, type Value } from "../../src/query/open-corpus.ts";
 import { TABLE_FORMATS, TABLE_NAMES, TABLES } from "../../src/tables/index.ts";
-import { newFolder, removeFolders, writeArticle, writePart } from "./run-folder.ts";
+import { newFolder, removeFolders, writeArticle, writePart, writeTable } from "./run-folder.ts";
 
 afterAll(removeFolders);
 
@@ -92,6 +93,16 @@ describe("the views", () => {
       const ids = await ask(`SELECT DISTINCT article_id FROM ${name}`, [run], { originalsOnly: true });
       expect(ids.filter(([id]) => id !== "rain")).toEqual([]);
     }
+  });
+
+  it("hold the errors of a run, with places beyond 2 GiB", async () => {
+    const failed = newFolder();
+    const error = { code: "ARTICLE_TOO_LONG", message: "It is too long." } as const;
+    const row = errorRow({ file: "news.warc", position: 3_000_000_000, unit: "byte", error });
+    writeTable(failed, ERRORS_TABLE, 0, [row], "parquet");
+    expect(await ask("SELECT file, file_position, file_position_unit FROM errors", [failed])).toEqual([
+      ["news.warc", 3_000_000_000, "byte"],
+    ]);
   });
 
   it("hold nothing where a table has no rows", async () => {

@@ -9,6 +9,7 @@ import {
   type Row,
   TABLE_NAMES,
   TABLES,
+  type Table,
   type TableFormat,
   type TableName,
 } from "../../src/tables/index.ts";
@@ -29,14 +30,16 @@ export function removeFolders(): void {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Writes one table's rows as a part of a run. */
-export function writePart(run: string, name: TableName, part: number, rows: readonly Row[], format: TableFormat): void {
-  const folder = join(run, "tables", name);
+/** Writes rows of a table as a part of a run. */
+export function writeTable(run: string, table: Table, part: number, rows: readonly Row[], format: TableFormat): void {
+  const folder = join(run, "tables", table.name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, `part-${String(part).padStart(5, "0")}.${format}`),
-    encodeTable(TABLES[name], rows, format),
-  );
+  writeFileSync(join(folder, `part-${String(part).padStart(5, "0")}.${format}`), encodeTable(table, rows, format));
+}
+
+/** The same for a table of articles, by its name. */
+export function writePart(run: string, name: TableName, part: number, rows: readonly Row[], format: TableFormat): void {
+  writeTable(run, TABLES[name], part, rows, format);
 }
 
 /** Writes the tables of one article as a part of a run. */
