@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { streamBytes } from "../corpus/sources/bytes.ts";
 import { type DecodedText, decodeText } from "../corpus/sources/encoding.ts";
 import { named } from "../corpus/sources/unreadable.ts";
@@ -23,6 +23,8 @@ interface AnalyzeOptions {
   html?: boolean;
   jsonl?: boolean;
   strict?: boolean;
+  firstLine?: number;
+  longestLine?: number;
   all?: boolean;
 }
 
@@ -93,19 +95,36 @@ async function analyzeLines(path: string, options: AnalyzeOptions): Promise<void
       `--jsonl writes one analysis a line, or with --format plover one record a line; it can't have --format ${format}.`,
     );
   }
-  const { analyzeJsonl } = await import("../corpus/index.ts");
+  const { analyzeJsonl, lineError } = await import("../corpus/jsonl.ts");
   const analyzer = await analyzerFor(true, options.offsets);
+  const { firstLine = 1, longestLine } = options;
+  const limits = { firstLine, ...(longestLine === undefined ? {} : { longestLine }) };
   let failed = 0;
-  for await (const record of analyzeJsonl(streamBytes(path), analyzer)) {
-    if ("error" in record) {
-      failed++;
-      complain(`line ${record.error.line}: ${record.error.code}: ${record.error.message}`);
+  let line = firstLine;
+  for await (const record of analyzeJsonl(streamBytes(path), analyzer, limits)) {
+    let failure = "error" in record ? record : null;
+    let text = "";
+    try {
+      if (!("error" in record)) text = await written(record, format);
+    } catch (error) {
+      // The JSON of tens of megabytes of text is longer than a string can be. Such a line must not end the run either.
+      failure = lineError(error, line);
     }
-    await write(
-      "error" in record || format === "jsonl" ? `${JSON.stringify(record)}\n` : await written(record, format),
-    );
+    if (failure) {
+      failed++;
+      complain(`line ${failure.error.line}: ${failure.error.code}: ${failure.error.message}`);
+    }
+    await write(failure ? `${JSON.stringify(failure)}\n` : text);
+    line++;
   }
   if (failed > 0 && options.strict) process.exitCode = 1;
+}
+
+/** A positive whole number of an option's argument. */
+function positive(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new InvalidArgumentError("It must be a whole number from 1 on.");
 }
 
 /** Adds `hustings analyze`. */
@@ -136,9 +155,15 @@ export function addAnalyze(program: Command): void {
       ).conflicts([...METADATA, "html", "all"]),
     )
     .option("--strict", "with --jsonl: exit with 1 if a line failed")
+    .option("--first-line <n>", "with --jsonl: number of the first line, for a part of a larger input", positive)
+    .option("--longest-line <bytes>", "with --jsonl: pass over longer lines (default: 64 MiB)", positive)
     .action(async (file: string | undefined, options: AnalyzeOptions) => {
       if (file === undefined && process.stdin.isTTY) {
         throw new HustingsError("INVALID_INPUT", "Name a FILE, or pipe an article in. See hustings analyze --help.");
+      }
+      const lineOption = options.firstLine === undefined ? options.longestLine && "--longest-line" : "--first-line";
+      if (!options.jsonl && lineOption) {
+        throw new HustingsError("INVALID_OPTION", `${lineOption} counts lines or their bytes, so it needs --jsonl.`);
       }
       const path = file ?? "-";
       await (options.jsonl ? analyzeLines(path, options) : analyzeOne(path, options));

@@ -8,7 +8,7 @@ export interface LineError {
   readonly error: {
     readonly code: ErrorCode;
     readonly message: string;
-    /** Number of the line in the input, from 1 on. */
+    /** Number of the line in the input, from 1 on, or from {@link JsonlOptions.firstLine} on. */
     readonly line: number;
   };
 }
@@ -17,6 +17,8 @@ export interface LineError {
 export interface JsonlOptions {
   /** Longest line in bytes; longer ones become errors. 64 MiB unless told. */
   readonly longestLine?: number;
+  /** Number of the first line, where the input is a part of a larger one. 1 unless told. */
+  readonly firstLine?: number;
 }
 
 /**
@@ -46,6 +48,11 @@ export function describedError(error: unknown): { code: ErrorCode; message: stri
   return { code: "ANALYSIS_FAILED", message: error instanceof Error ? error.message : String(error) };
 }
 
+/** The record of a line that failed. */
+export function lineError(error: unknown, line: number): LineError {
+  return { error: { ...describedError(error), line } };
+}
+
 /**
  * One article a line in, one analysis a line out: in order, one at a time, nothing held back. A line that can't be analysed
  * gives a {@link LineError} in its place, and the rest goes on.
@@ -63,11 +70,13 @@ export async function* analyzeJsonl(
   options: JsonlOptions = {},
 ): AsyncGenerator<Analysis | LineError> {
   const longest = options.longestLine ?? LONGEST_LINE;
-  for await (const line of readLines(chunks, longest)) {
+  const firstLine = options.firstLine ?? 1;
+  for await (const read of readLines(chunks, longest)) {
+    const line = { ...read, number: read.number + firstLine - 1 };
     try {
       yield analyzer.analyze(parseLine(line, longest) as ArticleInput);
     } catch (error) {
-      yield { error: { ...describedError(error), line: line.number } };
+      yield lineError(error, line.number);
     }
   }
 }

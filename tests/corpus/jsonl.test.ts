@@ -40,6 +40,14 @@ describe("analyzeJsonl", () => {
     expect(records[1]).toHaveProperty("article");
   });
 
+  it("counts from the line that the input begins with", async () => {
+    const records = await recordsOf("oops\n[]", { firstLine: 101 });
+    expect(records).toMatchObject([
+      { error: { line: 101, message: expect.stringMatching(/^Line 101 is not JSON/) } },
+      { error: { line: 102, message: expect.stringMatching(/^Line 102 must be/) } },
+    ]);
+  });
+
   it("goes on when the analysis of one article fails", async () => {
     const real = createAnalyzer();
     const failing: Analyzer = {

@@ -182,6 +182,12 @@ describe("what is no run", () => {
     expect((await refusal(openCorpus([newFolder()]))).message).toContain("no tables");
   });
 
+  it("is a folder that DuckDB cannot name, too", async () => {
+    const backslash = newFolder("back\\slash");
+    writeArticle(backslash, 0, RAIN);
+    expect((await refusal(openCorpus([backslash]))).message).toContain("backslash");
+  });
+
   it("is refused beside a run, too", async () => {
     expect((await refusal(openCorpus([run, newFolder()]))).code).toBe("UNREADABLE_FILE");
   });
