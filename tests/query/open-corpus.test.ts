@@ -162,7 +162,9 @@ describe("a query", () => {
 
   it("that fails while rows are read is answered with DuckDB's message", async () => {
     const sql = "SELECT CAST(speaker_name AS INTEGER) FROM quotations";
-    expect((await refusal(ask(sql))).message).toContain("Ana Lima");
+    expect((await refusal(ask(sql))).message).toMatch(
+      /^Conversion Error: Could not convert string '(?:Ana Lima|Bo Berg)'/,
+    );
   });
 
   it("for a table that the run has not written names its folder", async () => {
