@@ -48,7 +48,7 @@ function recallRows(articles: readonly NewsText[]): string[] {
   const originals = articles.map(({ text }) => duplicateFingerprint(text));
   return Object.entries(EDITS).map(([name, edit]) => {
     const copies = articles.map((article, i) =>
-      duplicateFingerprint(copyOf(article, edit, new Random(placeIn(i, name)))),
+      duplicateFingerprint(copyOf(article, edit, new Random(placeIn(0, name), i))),
     );
     const similarities = copies.map((copy, i) => fingerprintSimilarity(originals[i]!, copy));
     const found = THRESHOLDS.map((least) => percent(similarities.filter((s) => s >= least).length, articles.length));

@@ -1,10 +1,10 @@
 /** Every error code, with what it means. The documentation page of errors is checked against this table. */
 export const ERROR_CODES = {
   INVALID_INPUT:
-    "analyze() was given something that is neither a string nor an article, or disputes(), statements(), timeline(), toPlover() or toTimeML() no analysis, or stanceToward() or sentimentBetween() no sentence or a mention outside it",
+    "analyze() was given something that is neither a string nor an article, or disputes(), statements(), timeline() or an export such as toPlover() or toBrat() no analysis, or stanceToward() or sentimentBetween() no sentence or a mention outside it",
   INVALID_FIELD: "A field of the article has the wrong type",
   INVALID_PUBLISHED: "published is not an ISO 8601 date that exists",
-  INVALID_OPTION: "An option is unknown or has a value outside its range",
+  INVALID_OPTION: "An option is unknown or has a value outside its range, or names a place to write to that is taken",
   HTML_READER_MISSING: "HTML was given to an analyzer that was made without an HTML reader",
   INVALID_JSON_LINE: "A line of JSON Lines input is not a JSON object",
   LINE_TOO_LONG: "A line, row or article of the input is longer than the limit",

@@ -1,7 +1,7 @@
 import { HustingsError } from "./errors.ts";
 
 /** What an option can be: one of some words, or a value of a kind. */
-type Allowed = readonly string[] | "function" | "boolean" | "object" | "whole number";
+type Allowed = readonly string[] | "function" | "boolean" | "object" | "string" | "number" | "whole number";
 
 const described = (value: unknown): string => (typeof value === "string" ? JSON.stringify(value) : String(value));
 

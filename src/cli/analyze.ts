@@ -9,7 +9,7 @@ import { readBytes } from "./files.ts";
 import { complain, wantsColor, write } from "./output.ts";
 
 /** What can be written of an article. */
-const FORMATS = ["text", "json", "jsonl", "timeline", "plover", "timeml"] as const;
+const FORMATS = ["text", "json", "jsonl", "timeline", "plover", "timeml", "conllu", "web-annotation"] as const;
 
 interface AnalyzeOptions {
   published?: string;
@@ -79,6 +79,10 @@ async function written(
 ): Promise<string> {
   if (format === "plover") return (await import("../exports/plover.ts")).toPlover(analysis);
   if (format === "timeml") return (await import("../exports/timeml.ts")).toTimeML(analysis);
+  if (format === "conllu") return (await import("../exports/conllu/conllu.ts")).toConllu(analysis);
+  if (format === "web-annotation") {
+    return (await import("../exports/web-annotation/web-annotation.ts")).toWebAnnotations(analysis);
+  }
   if (format === "timeline") {
     const { timeline } = await import("../timeline/timeline.ts");
     return `${JSON.stringify(timeline(analysis), null, 2)}\n`;

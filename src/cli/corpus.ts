@@ -177,7 +177,7 @@ export function addCorpus(program: Command): void {
       "--duplicate-threshold <share>",
       "share of five-word runs in common from which on an article is a copy",
       share,
-      0.4,
+      0.35,
     )
     .option("--duplicate-window <articles>", "how many articles back copies are looked for", wholeNumber, 100_000)
     .option("--longest-article <characters>", "longer articles become errors", wholeNumber, 1_000_000)

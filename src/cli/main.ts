@@ -4,6 +4,8 @@ import { version } from "../../package.json";
 import { HustingsError } from "../errors.ts";
 import { addAnalyze } from "./analyze.ts";
 import { addCorpus } from "./corpus.ts";
+import { addExport } from "./export.ts";
+import { addGenerate } from "./generate.ts";
 import { complain } from "./output.ts";
 import { addQuery } from "./query.ts";
 import { addSchema } from "./schema.ts";
@@ -37,7 +39,9 @@ function programOf(): Command {
     );
   addAnalyze(program);
   addCorpus(program);
+  addGenerate(program);
   addQuery(program);
+  addExport(program);
   addSchema(program);
   return program;
 }

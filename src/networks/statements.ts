@@ -56,37 +56,57 @@ const AGREEMENT = { applies: true, rejects: false } as const;
  *   .map(({ person, concept, agreement }) => [person, concept, agreement]); // → [["Karl Berg", "surrender", false]]
  */
 export function statements(analyses: Iterable<Analysis>, options: StatementsOptions = {}): Statement[] {
-  checkOptions(options, {
-    outletOf: "function",
-    concept: ["term", "term-and-bearer"],
-    agreement: "object",
-    stances: "boolean",
-  });
-  checkOptions(options.agreement ?? {}, {
-    applies: "boolean",
-    rejects: "boolean",
-    questions: "boolean",
-    distances: "boolean",
-  });
-  const agreement: StatementsOptions["agreement"] = { ...AGREEMENT, ...options.agreement };
-  const labels: ReadLabel[] = [];
-  const found: Statement[] = [];
-  for (const analysis of analyses) {
-    const article = readArticle(analysis, options.outletOf ?? hostName);
-    for (const label of readLabels(analysis, article)) labels.push(label);
-    if (options.stances) for (const stance of analysis.stances) add(found, stanceStatement(stance, article));
-  }
-  for (const { term, claims } of collectTerms(labels)) {
-    for (const claim of claims) {
-      const agrees = agreement[claim.position];
-      if (agrees !== undefined) found.push(claimStatement(term, claim, agrees, options.concept === "term-and-bearer"));
-    }
-  }
-  return inTime(found);
+  const collector = new StatementsCollector(options);
+  for (const analysis of analyses) collector.add(analysis);
+  return collector.statements();
 }
 
-function add(found: Statement[], statement: Statement | null): void {
-  if (statement) found.push(statement);
+/** Collects statements from analyses that come one after the other; keeps what they say, not the analyses. */
+export class StatementsCollector {
+  readonly #options: StatementsOptions;
+  readonly #agreement: NonNullable<StatementsOptions["agreement"]>;
+  readonly #labels: ReadLabel[] = [];
+  readonly #stances: Statement[] = [];
+
+  constructor(options: StatementsOptions = {}) {
+    checkOptions(options, {
+      outletOf: "function",
+      concept: ["term", "term-and-bearer"],
+      agreement: "object",
+      stances: "boolean",
+    });
+    checkOptions(options.agreement ?? {}, {
+      applies: "boolean",
+      rejects: "boolean",
+      questions: "boolean",
+      distances: "boolean",
+    });
+    this.#options = options;
+    this.#agreement = { ...AGREEMENT, ...options.agreement };
+  }
+
+  add(analysis: Analysis): void {
+    const article = readArticle(analysis, this.#options.outletOf ?? hostName);
+    for (const label of readLabels(analysis, article)) this.#labels.push(label);
+    if (!this.#options.stances) return;
+    for (const stance of analysis.stances) {
+      const statement = stanceStatement(stance, article);
+      if (statement) this.#stances.push(statement);
+    }
+  }
+
+  /** The statements of all analyses so far, in the order of time. */
+  statements(): Statement[] {
+    const found = [...this.#stances];
+    const withBearer = this.#options.concept === "term-and-bearer";
+    for (const { term, claims } of collectTerms(this.#labels)) {
+      for (const claim of claims) {
+        const agrees = this.#agreement[claim.position];
+        if (agrees !== undefined) found.push(claimStatement(term, claim, agrees, withBearer));
+      }
+    }
+    return inTime(found);
+  }
 }
 
 function claimStatement(term: string, claim: TermClaim, agreement: boolean, withBearer: boolean): Statement {

@@ -3,4 +3,28 @@
  *
  * @module
  */
-export {};
+export { syntheticCorpus } from "./corpus.ts";
+export type { SyntheticOptions } from "./options.ts";
+export {
+  type ClaimFigures,
+  type DisputeFigures,
+  type EventFigures,
+  type FirstArticle,
+  type OutletSpeakerFigures,
+  type SpeakerFigures,
+  type TruthFigures,
+  TruthSummary,
+  type TruthSummaryOptions,
+  truthSummary,
+} from "./summary.ts";
+export type {
+  CopyEdits,
+  Office,
+  Person,
+  SyntheticArticle,
+  TrueClaim,
+  TrueEvent,
+  TrueQuotation,
+  TrueStance,
+  Truth,
+} from "./truth.ts";

@@ -3,11 +3,10 @@ import { HASH_START, hashCode } from "../learning/hashing.ts";
 /** A number that says what a draw is for: equal places give equal draws, whatever was drawn before. */
 export type Place = number;
 
-/** A place inside another, by name or number. */
-export function placeIn(place: Place, part: string | number): Place {
-  const text = typeof part === "number" ? `#${part}` : part;
+/** A place inside another, by name. */
+export function placeIn(place: Place, part: string): Place {
   let hash = hashCode(place ^ HASH_START, 0x9e37);
-  for (let i = 0; i < text.length; i++) hash = hashCode(hash, text.charCodeAt(i));
+  for (let i = 0; i < part.length; i++) hash = hashCode(hash, part.charCodeAt(i));
   return mixed(hash);
 }
 
@@ -18,23 +17,36 @@ function mixed(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** Draws until the state has mixed, as the generator's author advises. */
+const WARM_UP = 12;
+
 /**
- * Draws that are the same on every machine: whole-number arithmetic of 32 bits only (mulberry32 by Tommy Ettinger, public domain).
+ * Draws that are the same on every machine: whole-number arithmetic of 32 bits only (sfc32 by Chris Doty-Humphrey, public domain).
  */
 export class Random {
-  #state: number;
+  #a: number;
+  #b: number;
+  #c = 0x9e37_79b9 | 0;
+  #count = 1;
 
-  /** @param place - where the draws are for */
-  constructor(place: Place) {
-    this.#state = place | 0;
+  /**
+   * @param place - where the draws are for
+   * @param number - and which of many there; kept apart from the place, because hundreds of millions of places hashed to 32 bits would meet
+   */
+  constructor(place: Place, number = 0) {
+    this.#a = place | 0;
+    this.#b = number | 0;
+    for (let i = 0; i < WARM_UP; i++) this.#next();
   }
 
   /** A whole number of 32 bits. */
   #next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let value = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return (value ^ (value >>> 14)) >>> 0;
+    const drawn = (this.#a + this.#b + this.#count) | 0;
+    this.#count = (this.#count + 1) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) | 0;
+    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + drawn) | 0;
+    return drawn >>> 0;
   }
 
   /** A whole number from 0 up to, not including, `end`. */

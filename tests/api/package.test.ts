@@ -32,7 +32,18 @@ const NAMES = {
     "toDnaCsv",
     "toGraphml",
   ],
-  "hustings/exports": ["ploverRecords", "quadClass", "toPlover", "toTimeML"],
+  "hustings/exports": [
+    "bratConfiguration",
+    "fileName",
+    "ploverRecords",
+    "quadClass",
+    "toBrat",
+    "toConllu",
+    "toPlover",
+    "toTimeML",
+    "toWebAnnotations",
+    "webAnnotations",
+  ],
   "hustings/tables": ["TABLES", "TABLE_FORMATS", "TABLE_NAMES", "TableWriter", "articleTables", "encodeTable"],
   "hustings/corpus": [
     "ARTICLE_FIELDS",
@@ -54,6 +65,7 @@ const NAMES = {
     "readSources",
     "writeCorpus",
   ],
+  "hustings/synthetic": ["TruthSummary", "syntheticCorpus", "truthSummary"],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>

@@ -1,0 +1,46 @@
+import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { HustingsError } from "../../errors.ts";
+import { makeFolder, unwritable } from "../run/files.ts";
+
+async function checkFree(path: string, force: boolean): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) throw new HustingsError("UNWRITABLE_FILE", `Cannot write ${path}: it is a folder.`);
+  if (found !== null && !force) {
+    throw new HustingsError(
+      "INVALID_OPTION",
+      `${path} is there already; name another file, or replace it with --force.`,
+    );
+  }
+}
+
+async function writePieces(file: FileHandle, pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) {
+    await file.appendFile(piece);
+  }
+  await file.sync();
+}
+
+/**
+ * Writes pieces of text one after the other into a file that appears under its name only when it is whole.
+ *
+ * @throws HustingsError `INVALID_OPTION` where the file is there already, `UNWRITABLE_FILE` where it cannot be written; an error of the pieces
+ *   is thrown as it is. Nothing is left behind then
+ */
+export async function writeFileOf(path: string, pieces: AsyncIterable<string>, force: boolean): Promise<void> {
+  await checkFree(path, force);
+  await makeFolder(dirname(path));
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    const file = await open(temporary, "w");
+    try {
+      await writePieces(file, pieces);
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw cause instanceof HustingsError ? cause : unwritable(path, cause);
+  }
+}
