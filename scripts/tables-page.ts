@@ -1,3 +1,4 @@
+import { ERRORS_TABLE } from "../src/corpus/run/errors-table.ts";
 import { type Column, TABLE_NAMES, TABLES, type Table } from "../src/tables/index.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
@@ -31,5 +32,6 @@ export function tablesPage(): string {
     "`articles.offset_unit`. The first column of a table is the id of its rows; the others that end in `_id` name rows of other tables.",
     "",
     ...TABLE_NAMES.map((name) => section(TABLES[name])),
+    section(ERRORS_TABLE),
   ].join("\n");
 }

@@ -60,7 +60,7 @@ async function runQuery(folder: string, argument: string | undefined, options: Q
     const pieces = writeResult(await corpus.query(sql), format, limit);
     let next = await pieces.next();
     for (; !next.done; next = await pieces.next()) await write(next.value);
-    if (next.value) complain(`only the first ${limit} rows are shown; --limit shows more`);
+    if (next.value) complain(`there are more rows than the ${limit} shown; see --limit`);
   } finally {
     corpus.close();
   }

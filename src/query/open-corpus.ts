@@ -75,6 +75,7 @@ async function started(
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     allow_community_extensions: "false",
+    allow_persistent_secrets: "false",
     temp_directory: join(tmpdir(), `hustings-query-${process.pid}`),
     ...(memory === undefined ? {} : { max_memory: memory }),
     ...(threads === undefined ? {} : { threads: String(threads) }),
@@ -86,8 +87,11 @@ async function started(
   }
 }
 
-/** What a query may do: read, and make views, tables and macros that are gone at its end. */
-const READING: readonly string[] = ["SELECT", "EXPLAIN", "CREATE", "CREATE_FUNC", "DROP", "VARIABLE_SET", "CALL"];
+/**
+ * What a query may do: read, and make views, tables and macros that are gone at its end. Not EXPLAIN, because EXPLAIN ANALYZE runs what it
+ * explains, and that could be a COPY.
+ */
+const READING: readonly string[] = ["SELECT", "CREATE", "CREATE_FUNC", "DROP", "VARIABLE_SET", "CALL"];
 
 const COMMENT = /--[^\n]*/g;
 const HAS_STATEMENT = /[^\s;]/;

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { ERRORS_TABLE } from "../corpus/run/errors-table.ts";
 import { HustingsError } from "../errors.ts";
 import { type Column, type ColumnType, TABLE_FORMATS, TABLES, type Table, type TableFormat } from "../tables/index.ts";
@@ -23,7 +23,7 @@ const typed = (columns: readonly Column[]): string =>
 
 /** A pattern of DuckDB's that means all parts in a folder, whatever characters its path has. */
 function partsIn(folder: string, format: TableFormat): string {
-  const literal = resolve(folder).replaceAll("\\", "/").replace(/[[*?]/g, "[$&]");
+  const literal = resolve(folder).replace(/[[*?]/g, "[$&]");
   return quoted(`${literal}/part-*.${format}`);
 }
 
@@ -58,6 +58,9 @@ async function readerIn(run: string, table: Table): Promise<string | null> {
 }
 
 async function checkRun(run: string): Promise<void> {
+  if (sep === "/" && resolve(run).includes("\\")) {
+    throw new HustingsError("UNREADABLE_FILE", `DuckDB reads no folder with a backslash in its name; rename ${run}.`);
+  }
   const tables = join(run, "tables");
   if (((await namesIn(tables)) ?? []).length > 0) return;
   const found = (await namesIn(run)) === null ? `There is no folder ${run}` : `There are no tables in ${tables}`;

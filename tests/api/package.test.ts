@@ -45,6 +45,7 @@ const NAMES = {
     "webAnnotations",
   ],
   "hustings/aggregates": ["Aggregator", "aggregate", "emptyAggregate", "finalize", "merge", "readAggregate"],
+  "hustings/tables": ["TABLES", "TABLE_FORMATS", "TABLE_NAMES", "TableWriter", "articleTables", "encodeTable"],
   "hustings/corpus": [
     "ARTICLE_FIELDS",
     "DuplicateIndex",

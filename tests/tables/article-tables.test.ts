@@ -238,8 +238,8 @@ describe("the context of an article", () => {
     );
     expect(row).toMatchObject({
       outlet: "The Herald",
-      position: 3_000_000_000,
-      position_unit: "byte",
+      file_position: 3_000_000_000,
+      file_position_unit: "byte",
       duplicate_of: "0",
     });
     expect(JSON.parse(row.metadata as string)).toEqual({ section: "world", "": "x" });
@@ -249,7 +249,7 @@ describe("the context of an article", () => {
     expect(only(articleTables(analysis).articles)).toMatchObject({
       outlet: "herald.example",
       file: null,
-      position: null,
+      file_position: null,
       encoding: null,
       duplicate_of: null,
       similarity: null,

@@ -8,12 +8,17 @@ export const ERRORS_TABLE: Table = {
   columns: [
     { name: "file", type: "string", nullable: false, description: "Path of the input file; - for standard input" },
     {
-      name: "position",
-      type: "integer",
+      name: "file_position",
+      type: "long",
       nullable: true,
       description: "Line or row from 1 on, or offset in bytes; null where the file is one article",
     },
-    { name: "unit", type: "string", nullable: true, description: "What position counts: line, row or byte" },
+    {
+      name: "file_position_unit",
+      type: "string",
+      nullable: true,
+      description: "What file_position counts: line, row or byte",
+    },
     { name: "code", type: "string", nullable: false, description: "Code of the error" },
     { name: "message", type: "string", nullable: false, description: "What was expected and what came" },
   ],
@@ -21,5 +26,5 @@ export const ERRORS_TABLE: Table = {
 
 /** The row of an error. */
 export function errorRow({ file, position, unit, error }: ErrorEntry): Row {
-  return { file, position, unit, code: error.code, message: error.message };
+  return { file, file_position: position, file_position_unit: unit, code: error.code, message: error.message };
 }

@@ -26,8 +26,9 @@ export interface WriteCorpusOptions extends AnalyzeCorpusOptions {
   readonly tables?: readonly TableFormat[];
   /** Whether the first article that can't be analysed ends the run; false unless told otherwise. */
   readonly strict?: boolean;
-  /** Called with every error, in order, and about twice a second with how far the run is. */
+  /** Called with every error, in order. */
   readonly onError?: (entry: ErrorEntry) => void;
+  /** Called about twice a second with how far the run is, and at its end. */
   readonly onProgress?: (progress: RunProgress) => void;
 }
 
