@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ErrorEntry, RunProgress, RunTotals } from "../corpus/index.ts";
 import { HustingsError } from "../errors.ts";
 import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
+import { collectAlone } from "./collect-alone.ts";
 import { complain } from "./output.ts";
 import { counted, duration, type Progress, ProgressReport, rate } from "./progress.ts";
 
@@ -91,6 +92,7 @@ function summary(totals: RunTotals, doneBefore: number, seconds: number, out: st
 }
 
 async function runCorpus(inputs: readonly string[], options: CorpusOptions): Promise<void> {
+  collectAlone();
   const { parseColumns, readSources, writeCorpus } = await import("../corpus/index.ts");
   const { out, tables, analyses, strict = false, offsets, longestArticle } = options;
   const { format, keep = [], pattern, encoding, delimiter, dateOrder } = options;

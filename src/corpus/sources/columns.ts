@@ -77,10 +77,13 @@ export function mapColumns(columns: readonly string[], chosen: ColumnMap): Colum
   return map;
 }
 
+/** A name as far as it helps: what was taken for a header may be an article. */
+const cut = (column: string): string => (column.length > 40 ? `${column.slice(0, 40)}…` : column);
+
 /** Columns as a person is told of them. */
 export function listed(columns: readonly string[]): string {
   const most = 40;
-  const shown = columns.slice(0, most).map((column) => JSON.stringify(column));
+  const shown = columns.slice(0, most).map((column) => JSON.stringify(cut(column)));
   return columns.length > most ? `${shown.join(", ")} and ${columns.length - most} more` : shown.join(", ");
 }
 
