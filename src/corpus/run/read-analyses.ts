@@ -18,8 +18,11 @@ export interface StoredAnalysis {
 
 /** What can be chosen for {@link readAnalyses}. */
 export interface ReadAnalysesOptions {
-  /** Called with every error record and every line that is no analysis, which are passed over; such lines throw when it is missing, error records don't. */
-  readonly onError?: (error: HustingsError) => void;
+  /**
+   * Called with every error record, and with every line that is no analysis (`isRecord` is false): both are passed over. Where it is missing, error
+   * records are passed over in silence, and a line that is no analysis is thrown.
+   */
+  readonly onError?: (error: HustingsError, isRecord: boolean) => void;
   /** Offered every value that is neither an analysis nor an error record; true where it is of use to the caller, and so no error. */
   readonly onOther?: (value: unknown) => boolean;
 }
@@ -90,7 +93,7 @@ async function* analysesIn(
     if (!failed && onOther?.(value)) continue;
     const message = failed ? `${place}: ${value.error.message}` : `${place} is no analysis as hustings writes it.`;
     const error = new HustingsError(failed ? codeOf(value) : "INVALID_JSON_LINE", message);
-    if (onError) onError(error);
+    if (onError) onError(error, failed);
     else if (!failed) throw error;
   }
 }

@@ -30,6 +30,12 @@ interface Brackets {
   readonly single: string[];
 }
 
+/** Without the empty fields at the end, which CorefUD leaves out. */
+function withoutEmptyEnd(values: readonly string[]): readonly string[] {
+  const last = values.findLastIndex((value) => value !== "");
+  return values.slice(0, last + 1);
+}
+
 /**
  * Brackets by token, in the notation that CorefUD has for entities: `(id-field-field` at the first token, `id)` at the last, `(id-field)`
  * round a single one; wider ones open first and close last.
@@ -43,7 +49,7 @@ export function bracketsByToken(marks: readonly Bracketed[]): Map<number, string
     return found;
   };
   for (const { id, from, to, fields } of byWidth) {
-    const opening = `(${[id, ...fields.map(bracketValue)].join("-").replace(/-+$/, "")}`;
+    const opening = `(${withoutEmptyEnd([id, ...fields.map(bracketValue)]).join("-")}`;
     if (to - from === 1) bracketsAt(from).single.push(`${opening})`);
     else bracketsAt(from).opening.push(opening);
   }
