@@ -181,7 +181,7 @@ export function addCorpus(program: Command): void {
       share,
       0.35,
     )
-    .option("--duplicate-window <articles>", "how many articles back copies are looked for", wholeNumber, 100_000)
+    .option("--duplicate-window <articles>", "how many articles back copies are looked for", wholeNumber, 50_000)
     .option("--longest-article <characters>", "longer articles become errors", wholeNumber, 1_000_000)
     .addOption(new Option("--offsets <unit>", "unit of start and end").choices([...OFFSET_UNITS]).default("utf16"))
     .option("--workers <number>", "threads (default: one for each core)", wholeNumber)

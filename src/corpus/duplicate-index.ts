@@ -4,7 +4,7 @@ import { FINGERPRINT_LENGTH } from "./duplicate-fingerprint.ts";
 
 /** What can be chosen for a {@link DuplicateIndex}. */
 export interface DuplicateIndexOptions {
-  /** How many of the last articles are remembered; 100,000 unless told otherwise. Memory is about 700 bytes for each, and no more. */
+  /** How many of the last articles are remembered; 50,000 unless told otherwise. Memory is about 700 bytes for each, and no more. */
   readonly window?: number;
   /** Smallest similarity of a duplicate, above 0 up to 1; 0.35 unless told otherwise. */
   readonly threshold?: number;
@@ -65,7 +65,7 @@ export class DuplicateIndex {
    * @param options - see {@link DuplicateIndexOptions}
    * @throws HustingsError `INVALID_OPTION` for a window or threshold out of range
    */
-  constructor({ window = 100_000, threshold = 0.35 }: DuplicateIndexOptions = {}) {
+  constructor({ window = 50_000, threshold = 0.35 }: DuplicateIndexOptions = {}) {
     checkRange("window", window, 1, 10_000_000, true);
     checkRange("threshold", threshold, 1 / FINGERPRINT_LENGTH, 1, false);
     this.#window = window;

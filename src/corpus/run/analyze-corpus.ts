@@ -41,7 +41,7 @@ const BATCH = 8;
 /** Batches under way for each worker: one that it does and one that it finds when it is done. */
 const AHEAD = 2;
 const LONGEST_ARTICLE = 1_000_000;
-const DUPLICATES = { threshold: 0.35, window: 100_000 };
+const DUPLICATES = { threshold: 0.35, window: 50_000 };
 
 /** The choices with defaults filled in. */
 export function resolveChoices({

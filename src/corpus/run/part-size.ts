@@ -1,7 +1,7 @@
 /** Articles of the first parts: small, so that a corpus of a hundred articles keeps several cores busy too. */
 const SMALLEST = 25;
 /** Articles of the parts of a large corpus: few files, little to hold in memory, and not much to do again after a kill. */
-const LARGEST = 200;
+const LARGEST = 100;
 /** Parts of one size before the size doubles. */
 const STEPS = 8;
 

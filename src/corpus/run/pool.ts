@@ -9,7 +9,7 @@ export const WORKER_MEMORY = 256;
 /** Less would not hold the models. */
 const LEAST_MEMORY = 64;
 /** Room for young objects, in MiB: V8's own choice of 48 doubles the resident memory and makes nothing faster. */
-const YOUNG_HEAP = 16;
+const YOUNG_HEAP = 12;
 
 /** Workers, unless told otherwise: one for each core. */
 export const defaultWorkers = (): number => availableParallelism();

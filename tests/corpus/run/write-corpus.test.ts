@@ -209,7 +209,7 @@ describe("a run into a folder", () => {
 });
 
 describe("the parts of a run", () => {
-  it("grow from 25 to 200 records", () => {
-    expect([0, 7, 8, 16, 24, 10_000].map(partSize)).toEqual([25, 25, 50, 100, 200, 200]);
+  it("grow from 25 to 100 records", () => {
+    expect([0, 7, 8, 16, 24, 10_000].map(partSize)).toEqual([25, 25, 50, 100, 100, 100]);
   });
 });
