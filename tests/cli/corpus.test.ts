@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ARTICLES } from "../corpus/run/articles.ts";
+import { ARTICLES, contents } from "../corpus/run/articles.ts";
 import { finished, hustings, start } from "./hustings.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hustings-corpus-"));
@@ -11,17 +10,6 @@ const input = join(folder, "news.jsonl");
 const reference = join(folder, "reference");
 /** Two parts of 25 and a third: something is done when a run is killed, and something is left to do. */
 const COUNT = 60;
-
-/** Every file of a folder with a hash of its content. */
-function contents(path: string): Record<string, string> {
-  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .sort()
-      .map((file) => [file.slice(path.length), createHash("sha256").update(readFileSync(file)).digest("hex")]),
-  );
-}
 
 /** Waits until a run has finished its first part. */
 async function firstPart(out: string): Promise<void> {

@@ -1,7 +1,7 @@
-import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { HustingsError } from "../../errors.ts";
-import { makeFolder, unwritable } from "../run/files.ts";
+import { makeFolder, writeWhole } from "../run/files.ts";
 
 async function checkFree(path: string, force: boolean): Promise<void> {
   const found = await stat(path).catch(() => null);
@@ -14,13 +14,6 @@ async function checkFree(path: string, force: boolean): Promise<void> {
   }
 }
 
-async function writePieces(file: FileHandle, pieces: AsyncIterable<string>): Promise<void> {
-  for await (const piece of pieces) {
-    await file.appendFile(piece);
-  }
-  await file.sync();
-}
-
 /**
  * Writes pieces of text one after the other into a file that appears under its name only when it is whole.
  *
@@ -30,17 +23,5 @@ async function writePieces(file: FileHandle, pieces: AsyncIterable<string>): Pro
 export async function writeFileOf(path: string, pieces: AsyncIterable<string>, force: boolean): Promise<void> {
   await checkFree(path, force);
   await makeFolder(dirname(path));
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    const file = await open(temporary, "w");
-    try {
-      await writePieces(file, pieces);
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw cause instanceof HustingsError ? cause : unwritable(path, cause);
-  }
+  await writeWhole(path, pieces);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { HustingsError } from "../../errors.ts";
 
@@ -52,14 +52,15 @@ const TEMPORARY = /^\..+\.(\d+)\.tmp$/;
  * Writes a file whole: under a temporary name, flushed to the disk, then renamed. Whoever looks sees all of it or nothing, whenever the
  * process or the machine dies.
  *
- * @throws HustingsError `UNWRITABLE_FILE`, with the reason; nothing is left behind then
+ * @param content - what the file holds, at once or piece by piece
+ * @throws HustingsError `UNWRITABLE_FILE`, with the reason; what the pieces throw. Nothing is left behind then
  */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(path: string, content: Uint8Array | string | AsyncIterable<string>): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(temporary, "w");
     try {
-      await file.writeFile(content);
+      await writeFile(file, content);
       await file.sync();
     } finally {
       await file.close();
@@ -67,7 +68,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => {});
-    throw unwritable(path, cause);
+    throw cause instanceof HustingsError ? cause : unwritable(path, cause);
   }
 }
 

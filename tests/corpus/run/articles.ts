@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { ArticleInput } from "../../../src/schema/index.ts";
 import { FIXTURES } from "../../fixtures/articles.ts";
 
@@ -17,4 +20,12 @@ export async function builtCorpus(): Promise<typeof import("../../../src/corpus/
   } catch (cause) {
     throw new Error("dist/corpus.js is missing: run npm run build first", { cause });
   }
+}
+
+/** Every file of a folder with a hash of its content. */
+export function contents(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  const hashOf = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length), hashOf(path)]));
 }

@@ -8,7 +8,7 @@ import { type CorpusSource, readAnalyses, type WriteCorpusOptions, writeCorpus }
 import { partSize } from "../../../src/corpus/run/part-size.ts";
 import { analyze } from "../../../src/html/index.ts";
 import { TABLE_NAMES } from "../../../src/tables/index.ts";
-import { ARTICLES as ALL, builtCorpus } from "./articles.ts";
+import { ARTICLES as ALL, builtCorpus, contents } from "./articles.ts";
 
 /** A first part and the beginning of a second. */
 const ARTICLES = ALL.slice(0, partSize(0) + 5);
@@ -27,17 +27,6 @@ afterAll(() => {
 
 const write = (source: CorpusSource, out: string, options: Partial<WriteCorpusOptions> = {}) =>
   writeCorpus(source, { out, workers: 0, ...options });
-
-/** Every file of a folder with a hash of its content. */
-function contents(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .sort()
-      .map((path) => [path.slice(folder.length), createHash("sha256").update(readFileSync(path)).digest("hex")]),
-  );
-}
 
 /** The articles until one is reached, where the power goes. */
 async function* until(id: string) {
