@@ -3,7 +3,7 @@
  *
  *     npm run bench:corpus -- --articles 10000 --workers 1,2 --folder /tmp/bench
  */
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measuredRun } from "./measured-run.ts";
@@ -21,6 +21,7 @@ if (values.folder === undefined) {
   process.exit(2);
 }
 
+mkdirSync(values.folder, { recursive: true });
 const input = join(values.folder, `news-${values.articles}-${values.seed}.jsonl`);
 if (!existsSync(input)) {
   const made = await measuredRun(["generate", "--articles", values.articles, "--seed", values.seed, "--out", input]);

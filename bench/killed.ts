@@ -3,7 +3,7 @@
  *
  *     npm run bench:killed -- --articles 2000 --kills 20 --folder /tmp/bench
  */
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Random } from "../src/synthetic/random.ts";
@@ -22,6 +22,7 @@ if (values.folder === undefined) {
   process.exit(2);
 }
 
+mkdirSync(values.folder, { recursive: true });
 const input = join(values.folder, "news.jsonl");
 const [whole, killed] = ["whole", "killed"].map((name) => join(values.folder!, name)) as [string, string];
 for (const folder of [whole, killed]) rmSync(folder, { recursive: true, force: true });
