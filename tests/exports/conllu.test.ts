@@ -9,8 +9,11 @@ import { anyText, FIXTURES, HOSTILE, newsLike } from "../laws/texts.ts";
 import { type Line, marksOf, type ReadSentence, rangeOf, readConllu } from "./read-conllu.ts";
 
 const UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" ");
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that a column cannot hold.
-const written = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]/gu, "\ufffd");
+function written(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that a column cannot hold.
+  const kept = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]/gu, "\ufffd");
+  return kept === kept.trim() ? kept : kept.replace(/\s/g, "\ufffd");
+}
 const commentOf = ({ comments }: ReadSentence, key: string): string | undefined =>
   comments.find(([name]) => name === key)?.[1];
 
@@ -284,6 +287,11 @@ describe("CoNLL-U", () => {
     expectSound(analysis, readConllu(toConllu(analysis)));
   });
 
+  it.each(["\u1680", "\u2003", "\u202f", "\u3000"])("is read back where the space %j is a word of its own", (space) => {
+    const analysis = analysed(`Ana Lima said “no” ${space} twice.`);
+    expectSound(analysis, readConllu(toConllu(analysis)));
+  });
+
   it("is read back from any text", () => {
     const parts = fc.constantFrom(
       "\t",
@@ -307,6 +315,7 @@ describe("CoNLL-U", () => {
       "قال",
       "\u00a0",
       "\ufeff",
+      "\u2003",
     );
     const odd = fc.array(parts, { maxLength: 40 }).map((list) => list.join(""));
     fc.assert(

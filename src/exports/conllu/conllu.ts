@@ -14,8 +14,14 @@ import { universalTag } from "./universal-tag.ts";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters would end a line or a column.
 const UNWRITABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]/gu;
 const SPACES = /\s+/g;
+const SPACE = /\s/g;
 
-const column = (text: string): string => text.replace(UNWRITABLE, "\ufffd");
+/** A column may hold no space at either end, and a wide space can be a word of its own. */
+function column(text: string): string {
+  const written = text.replace(UNWRITABLE, "\ufffd");
+  return written === written.trim() ? written : written.replace(SPACE, "\ufffd");
+}
+
 const comment = (text: string): string => text.replace(SPACES, " ").replace(UNWRITABLE, "\ufffd").trim();
 
 /**
@@ -24,8 +30,8 @@ const comment = (text: string): string => text.replace(SPACES, " ").replace(UNWR
  * stand beside it in the same notation. The words are read again from the text; their sentences are those of the analysis.
  *
  * `TokenRange` in MISC counts Unicode code points of the article's text, whatever the unit of the analysis: a mark at index 5 in JavaScript
- * is at 3 after the emoji of a flag. Characters that cannot stand in a column (control characters, half characters) become U+FFFD.
- * Encode it as UTF-8.
+ * is at 3 after the emoji of a flag. Characters that cannot stand in a column (control characters, half characters, spaces at the end of a word)
+ * become U+FFFD. Encode it as UTF-8.
  *
  * @param analyses - one analysis, or many
  * @throws HustingsError `INVALID_INPUT` where something else than an analysis comes, or one whose sentences are not those that this version
