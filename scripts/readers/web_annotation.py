@@ -53,7 +53,7 @@ def load(url: str, _options) -> dict:
 jsonld.set_document_loader(load)
 
 
-def only(values: list):
+def single(values: list):
     check.same("one value", len(values), 1)
     return values[0].get("@value", values[0].get("@id"))
 
@@ -71,9 +71,9 @@ def places(annotation: dict, text: str) -> list:
     found = []
     for target in annotation[OA + "hasTarget"]:
         position, quote = target[OA + "hasSelector"]
-        start, end = only(position[OA + "start"]), only(position[OA + "end"])
-        check.same("quote", only(quote[OA + "exact"]), text[start:end])
-        prefix, suffix = only(quote[OA + "prefix"]), only(quote[OA + "suffix"])
+        start, end = single(position[OA + "start"]), single(position[OA + "end"])
+        check.same("quote", single(quote[OA + "exact"]), text[start:end])
+        prefix, suffix = single(quote[OA + "prefix"]), single(quote[OA + "suffix"])
         check.same("around it", (text[start - len(prefix) : start], text[end : end + len(suffix)]), (prefix, suffix))
         found.append((start, end))
     return found
@@ -81,9 +81,9 @@ def places(annotation: dict, text: str) -> list:
 
 def said(annotation: dict, purpose: str) -> list:
     return [
-        only(body[RDF + "value"])
+        single(body[RDF + "value"])
         for body in annotation[OA + "hasBody"]
-        if only(body[OA + "hasPurpose"]) == OA + purpose and RDF + "value" in body
+        if single(body[OA + "hasPurpose"]) == OA + purpose and RDF + "value" in body
     ]
 
 
@@ -94,7 +94,7 @@ def compare(analysis: dict) -> None:
     check.same(f"{name}: nothing is lost where terms become IRIs", leaves(expanded), leaves(document))
     page = expanded.get(AS + "first", [{AS + "items": [{"@list": []}]}])[0]
     annotations = page[AS + "items"][0]["@list"]
-    check.same(f"{name}: total", only(expanded[AS + "totalItems"]), len(annotations))
+    check.same(f"{name}: total", single(expanded[AS + "totalItems"]), len(annotations))
     text = analysis["article"]["text"]
     layers = {}
     for annotation in annotations:

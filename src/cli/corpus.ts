@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { ErrorEntry, RunProgress, RunTotals } from "../corpus/index.ts";
+import type { ErrorEntry, Place, RunProgress, RunTotals } from "../corpus/index.ts";
 import { HustingsError } from "../errors.ts";
 import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
 import { collectAlone } from "./collect-alone.ts";
@@ -53,7 +53,7 @@ function tableFormats(written: string): string[] {
 }
 
 /** The place of an error, as editors and grep write it. */
-const placeOf = ({ file, position, unit }: ErrorEntry): string =>
+const placeOf = ({ file, position, unit }: Place): string =>
   position === null ? file : unit === "byte" ? `${file}@${position}` : `${file}:${position}`;
 
 /** Shows the first errors one by one. */
@@ -108,8 +108,7 @@ async function runCorpus(inputs: readonly string[], options: CorpusOptions): Pro
   let last: RunProgress | null = null;
   const source = readSources(inputs, {
     ...given,
-    onWarning: ({ place, message }) =>
-      report.line(`warning: ${placeOf({ ...place, error: { code: "UNREADABLE_FILE", message } })}: ${message}`),
+    onWarning: ({ place, message }) => report.line(`warning: ${placeOf(place)}: ${message}`),
     onProgress: ({ bytes, totalBytes }) => {
       share = totalBytes === null || totalBytes === 0 ? null : bytes / totalBytes;
     },

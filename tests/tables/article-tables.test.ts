@@ -156,7 +156,7 @@ describe("rows of any text", () => {
   });
 });
 
-const only = <T>(rows: readonly T[]): T => {
+const single = <T>(rows: readonly T[]): T => {
   expect(rows).toHaveLength(1);
   return rows[0]!;
 };
@@ -165,7 +165,7 @@ describe("a row", () => {
   const TEXT = "Foreign Minister Ana Lima told reporters on Monday that Norland was “a vassal state”.";
 
   it("of a quotation names speaker, cue and source beside what is said", () => {
-    const row = only(articleTables(analysed(TEXT)).quotations);
+    const row = single(articleTables(analysed(TEXT)).quotations);
     expect(row).toMatchObject({
       speaker_name: "Ana Lima",
       speaker_kind: "person",
@@ -191,7 +191,7 @@ describe("a row", () => {
 
   it("of a quotation in parts has them all in content, and each in spans", () => {
     const rows = articleTables(analysed("“We will stay,” Ana Lima said on Monday, “and we will win.”"));
-    expect(only(rows.quotations)).toMatchObject({
+    expect(single(rows.quotations)).toMatchObject({
       content: "“We will stay,” … “and we will win.”",
       content_count: 2,
       text: "“We will stay,”",
@@ -223,7 +223,7 @@ describe("the context of an article", () => {
   const analysis: Analysis = analyze({ text: "It rained.", id: "1", url: "https://www.herald.example/a" });
 
   it("fills the columns of the run", () => {
-    const row = only(
+    const row = single(
       articleTables(analysis, {
         outlet: "The Herald",
         file: "in.warc",
@@ -246,7 +246,7 @@ describe("the context of an article", () => {
   });
 
   it("is null where nothing is known, and the outlet the host name of the address", () => {
-    expect(only(articleTables(analysis).articles)).toMatchObject({
+    expect(single(articleTables(analysis).articles)).toMatchObject({
       outlet: "herald.example",
       file: null,
       file_position: null,
@@ -264,7 +264,7 @@ describe("offsets", () => {
     const analysis = analysed("🇫🇷 “Oui,” Ana Lima said. 🎉 It rained.");
     const rows = articleTables(analysis);
     const bytes = articleTables(convertOffsets(analysis, { to: "utf8" }));
-    expect(only(bytes.articles).offset_unit).toBe("utf8");
+    expect(single(bytes.articles).offset_unit).toBe("utf8");
     expect(bytes.sentences.map(({ text }) => text)).toEqual(rows.sentences.map(({ text }) => text));
     expect(bytes.quotations.map(({ sentence_id }) => sentence_id)).toEqual(
       rows.quotations.map(({ sentence_id }) => sentence_id),

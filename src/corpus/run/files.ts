@@ -46,7 +46,8 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-const TEMPORARY = /^\..+\.(\d+)\.tmp$/;
+/** A temporary name of a run's own files, and of nothing else: exports make folders where other programs may write. */
+const TEMPORARY = /^\.(?:manifest|part-\d+)\.(?:json|jsonl|jsonl\.gz|parquet|csv)\.(\d+)\.tmp$/;
 
 /**
  * Writes a file whole: under a temporary name, flushed to the disk, then renamed. Whoever looks sees all of it or nothing, whenever the

@@ -4,7 +4,7 @@ import type { IdentifiedRecord } from "./analyze-batch.ts";
 import type { EncodedPart } from "./encode-part.ts";
 import { ERRORS_TABLE, errorRow } from "./errors-table.ts";
 import { makeFolder, sha256, writeWhole } from "./files.ts";
-import type { ErrorEntry, Ledger, LedgerEntry } from "./ledger.ts";
+import type { ArticleEntry, ErrorEntry, Ledger, LedgerEntry } from "./ledger.ts";
 import type { PartEntry, RunFolder } from "./manifest.ts";
 import { partName } from "./part-size.ts";
 
@@ -72,15 +72,15 @@ export class PartWriter {
     const ledger = part.records.map((record, i) => this.#ledger.enter(record, encoded.outcomes[i]!));
     const files = filesOf(part, encoded, ledger, this.#folder.configuration.tables);
     await Promise.all(files.map((file) => this.#writeFile(file)));
-    const articles = ledger.filter((entry) => !("error" in entry));
+    const articles = ledger.filter((entry): entry is ArticleEntry => !("error" in entry));
     const entry: PartEntry = {
       part: part.number,
       input: part.input,
       records: ledger.length,
       articles: articles.length,
       errors: ledger.length - articles.length,
-      duplicates: articles.filter((found) => "id" in found && found.duplicateOf !== null).length,
-      sharedIds: articles.filter((found) => "id" in found && found.sharedId !== null).length,
+      duplicates: articles.filter(({ duplicateOf }) => duplicateOf !== null).length,
+      sharedIds: articles.filter(({ sharedId }) => sharedId !== null).length,
       files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
     };
     await this.#folder.commit(entry);

@@ -136,11 +136,14 @@ describe("a run into a folder", () => {
     await write(ARTICLES, out);
     const dead = join(out, "parts", ".part-00001.json.999999999.tmp");
     const alive = join(out, "parts", `.part-00001.json.${process.ppid}.tmp`);
+    const foreign = join(out, "parts", ".notes.txt.999999999.tmp");
     writeFileSync(dead, "{");
+    writeFileSync(foreign, "mine");
     writeFileSync(alive, "{");
     await write(ARTICLES, out);
     expect(() => statSync(dead)).toThrow();
     expect(statSync(alive).isFile()).toBe(true);
+    expect(statSync(foreign).isFile()).toBe(true);
   });
 
   it("refuses a folder of another configuration, and says what differs", async () => {
