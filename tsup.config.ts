@@ -12,7 +12,7 @@ export default defineConfig({
     tables: "src/tables/index.ts",
     aggregates: "src/aggregates/index.ts",
     synthetic: "src/synthetic/index.ts",
-    cli: "src/cli/main.ts",
+    cli: "src/cli/start.ts",
     "corpus-worker": "src/corpus/run/worker.ts",
   },
   format: "esm",
