@@ -1,8 +1,9 @@
 import type { Analysis, Quotation } from "../schema/index.ts";
+import { counted } from "./content/wording.ts";
 import { dates, events } from "./events.ts";
 import { framing, notes } from "./framing.ts";
 import { labels } from "./labels.ts";
-import { counted, type Page, pageOf, type TextReportOptions } from "./page.ts";
+import { type Page, pageOf, type TextReportOptions } from "./page.ts";
 import { actors, speakers, stances } from "./people.ts";
 import { shortened } from "./wrap.ts";
 
