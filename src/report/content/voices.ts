@@ -2,6 +2,7 @@ import type { Actor, Analysis, Quotation, Stance } from "../../schema/index.ts";
 import { oneLine, shortened } from "../wrap.ts";
 import { grouped } from "./grouped.ts";
 import type { Names } from "./names.ts";
+import { counted } from "./wording.ts";
 
 /** How a report says what a holder makes of what somebody said. */
 const OF_A_QUOTATION = { favourable: "takes as true what", unfavourable: "does not vouch for what" } as const;
@@ -72,4 +73,14 @@ export function stanceContent(analysis: Analysis, { name }: Names): StanceConten
 /** The actors most mentioned first. */
 export function actorsByMentions({ actors }: Analysis): Actor[] {
   return [...actors].sort((a, b) => b.mentions.length - a.mentions.length);
+}
+
+/** How many quotations there are, and how many of each kind: “7 quotations (2 direct, 4 mixed, 1 indirect)”. */
+export function quotationsByKind(quotations: readonly Quotation[]): string {
+  const kinds = (["direct", "mixed", "indirect"] as const).map((kind) => {
+    const count = quotations.filter((quotation) => quotation.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${kind}`];
+  });
+  const all = counted(quotations.length, "quotation");
+  return quotations.length === 0 ? all : `${all} (${kinds.flat().join(", ")})`;
 }
