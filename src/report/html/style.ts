@@ -29,8 +29,8 @@ a{color:var(--link);text-underline-offset:.15em}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 section{margin:0 0 2rem}
 .panels li,.dispute li{margin:.3rem 0;overflow-wrap:anywhere}
-.panels li>a,.dispute li>a{color:inherit;text-decoration-color:var(--line)}
-.panels li>a:hover,.dispute li>a:hover{text-decoration-color:currentColor}
+.panels li>a,.dispute li>a{color:inherit;text-decoration:none}
+.panels li>a:hover,.dispute li>a:hover{text-decoration:underline}
 .why{display:block;font-size:.76rem}
 :root:not(:has(#show-why:checked)) main .why{display:none}
 .columns{display:grid;grid-template-columns:minmax(0,1.35fr) minmax(0,1fr);gap:2.5rem}
@@ -53,16 +53,15 @@ section{margin:0 0 2rem}
 .text .b-headline{font-weight:700;font-size:1.35rem;line-height:1.5}.text .b-dek{font-size:1.15rem}
 .text .b-byline,.text .b-dateline,.text .b-caption{color:var(--soft);font-size:.95rem}
 .text .b-boilerplate{color:var(--soft);font-size:.8rem;line-height:1.4;border-left:3px solid var(--line);padding-left:.7rem}
-.text a{color:inherit;text-decoration:none}
+.text a{color:inherit}.text a:not(.l,.d,.e){text-decoration:none}
 .text [data-f]{border-radius:2px;cursor:help}
 .q{background:color-mix(in srgb,var(--s) var(--tint),transparent);box-shadow:inset 0 -2px var(--s)}.q.in{box-shadow:inset 0 -2px var(--s),inset 0 2px var(--s)}
 .q[data-n]::before{content:attr(data-n);display:inline-block;min-width:1.4em;margin-right:.25em;padding:0 .3em;border-radius:.7em;background:var(--s);color:var(--on);font:600 .68rem/1.5 system-ui,sans-serif;text-align:center;vertical-align:.2em}
-.qc,.qs{font-style:italic}
+.qc{font-style:italic}
 .l{font-weight:650;text-decoration:underline;text-decoration-color:var(--p);text-decoration-thickness:3px;text-underline-offset:.28em}${LABEL_LINES}
-.text a.l{text-decoration-line:underline}
 .d{color:var(--date);text-decoration:underline dotted;text-underline-offset:.2em}.e{color:var(--event);text-decoration:underline dashed 1px;text-underline-offset:.2em}.c{outline:1px dotted var(--cue);outline-offset:1px}
-.text a.d{color:var(--date);text-decoration:underline dotted}.text a.e{color:var(--event);text-decoration:underline dashed 1px}
-:root:not(:has(#show-q:checked)) .text .q{background:none;box-shadow:none}:root:not(:has(#show-q:checked)) .text .q::before{content:none}:root:not(:has(#show-q:checked)) .text :is(.qc,.qs){font-style:inherit}
+.text a.d{color:var(--date)}.text a.e{color:var(--event)}
+:root:not(:has(#show-q:checked)) .text .q{background:none;box-shadow:none}:root:not(:has(#show-q:checked)) .text .q::before{content:none}:root:not(:has(#show-q:checked)) .text .qc{font-style:inherit}
 :root:not(:has(#show-l:checked)) .text .l{font-weight:inherit;text-decoration:none}
 :root:not(:has(#show-d:checked)) .text .d{color:inherit;text-decoration:none}
 :root:not(:has(#show-e:checked)) .text .e{color:inherit;text-decoration:none}
@@ -70,13 +69,13 @@ section{margin:0 0 2rem}
 .key.show-q{background:color-mix(in srgb,var(--s1) var(--tint),transparent);box-shadow:inset 0 -2px var(--s1)}.key.show-l{font-weight:650;text-decoration:underline double}.key.show-d{color:var(--date);text-decoration:underline dotted}.key.show-e{color:var(--event);text-decoration:underline dashed 1px}.key.show-c{outline:1px dotted var(--cue)}
 .hot{outline:2px solid var(--link)!important;outline-offset:1px}
 :target{background:color-mix(in srgb,var(--link) 14%,transparent)}
-.wide{overflow-x:auto;margin-bottom:.8rem}
+.wide{position:relative;overflow-x:auto;margin-bottom:.8rem}
 table{border-collapse:collapse;font-size:.84rem}caption{text-align:left;color:var(--soft);font-size:.78rem;padding-bottom:.3rem;caption-side:top}
 th,td{border:1px solid var(--line);padding:.25rem .45rem;text-align:center;vertical-align:middle}th{font-weight:600}th[scope=row]{text-align:left;font-weight:400;min-width:9rem}td.num{text-align:right;font-variant-numeric:tabular-nums}td.left{text-align:left}
 .favourable{color:var(--applies);font-weight:700}.unfavourable{color:var(--rejects);font-weight:700}
 .timeline li{padding-left:.9rem;border-left:3px solid var(--line)}.timeline .scheduled,.timeline .possible{border-left-style:dashed}.timeline .denied{border-left-style:dotted}
 .when{font-variant-numeric:tabular-nums;font-weight:600}.tag{font-size:.76rem;color:var(--soft)}
-.frames small{display:block}.bar{width:7rem;height:.55rem;vertical-align:baseline;margin-right:.4rem}.bar rect{fill:var(--line)}.bar .part{fill:var(--part)}
+.frames small{display:block}.bar{width:7rem;height:.55rem;vertical-align:baseline;margin-right:.4rem}.bar.long{width:10rem}.bar rect{fill:var(--line)}.bar .part{fill:var(--part)}
 .bar .applies{fill:var(--applies)}.bar .rejects{fill:var(--rejects)}.bar .questions{fill:var(--questions)}.bar .distances{fill:var(--distances)}
 code{font-size:.9em}
 details{margin:.4rem 0}summary{cursor:pointer;color:var(--soft);font-size:.84rem}
