@@ -26,7 +26,8 @@ function passage({ analysis }: Writing, claim: LabelClaim): Markup {
   const from = Math.min(Math.max(claim.span.start, start), end);
   const to = Math.min(Math.max(claim.span.end, from), end);
   const part = (a: number, b: number): string => text.slice(a, b).replace(/\s+/g, " ");
-  return html`${cutBefore ? "… " : ""}${part(start, from)}<mark class="${claim.position}">${part(from, to)}</mark>${part(to, end)}${cutAfter ? " …" : ""}`;
+  const word = to > from ? html`<mark class="${claim.position}">${part(from, to)}</mark>` : null;
+  return html`${cutBefore ? "… " : ""}${part(start, from)}${word}${part(to, end)}${cutAfter ? " …" : ""}`;
 }
 
 function claimItem(writing: Writing, claim: LabelClaim): Markup {
