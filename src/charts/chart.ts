@@ -1,5 +1,6 @@
 import { type Look, type LookOptions, lookOf } from "./look.ts";
 import { type Drawing, picture } from "./picture.ts";
+import { emptySpec } from "./spec.ts";
 
 /** The kinds of chart, by the names that the command line uses. */
 export const CHART_KINDS = [
@@ -99,7 +100,8 @@ export class Chart<Row = unknown> {
    * writeFileSync("stances.vl.json", JSON.stringify(stanceMatrixChart(analysis).vegaLite()));
    */
   vegaLite(): VegaLiteSpec {
-    return this.#content.spec();
+    const { rows, nothing, spec } = this.#content;
+    return rows.length === 0 ? emptySpec(this.#content, nothing) : spec();
   }
 
   /** The same as {@link Chart.svg} without options. */

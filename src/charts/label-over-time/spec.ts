@@ -10,14 +10,18 @@ export function labelSpec(
   words: { readonly title: string; readonly subtitle: string; readonly description: string },
   { terms, rows, axis }: LabelRows,
 ): VegaLiteSpec {
+  const heights = new Map<string, number>();
   const values = rows.map((row) => {
     const { start, end } = boundsOf(row.period)!;
-    return { ...row, from: iso(start), to: iso(end), order: STACK.indexOf(row.position) };
+    const key = `${row.period}\n${row.term}`;
+    const below = heights.get(key) ?? 0;
+    heights.set(key, below + row.claims);
+    return { ...row, from: iso(start), to: iso(end), below, above: below + row.claims };
   });
   const met = STACK.filter((position) => rows.some((row) => row.position === position));
   return specOf(words, {
     data: { values },
-    mark: { type: "bar" },
+    mark: { type: "rect", stroke: SPEC_COLORS.background },
     width: 640,
     height: 70,
     encoding: {
@@ -37,12 +41,12 @@ export function labelSpec(
       x: {
         field: "from",
         type: "temporal",
-        scale: { type: "utc", ...(axis === null ? {} : { domain: [iso(axis.start), iso(axis.end)] }) },
+        scale: { type: "utc", ...(axis === null ? {} : { domainMin: axis.start, domainMax: axis.end }) },
         axis: { title: null, labelOverlap: true },
       },
       x2: { field: "to" },
-      y: { field: "claims", type: "quantitative", stack: "zero", axis: { title: null, tickMinStep: 1, tickCount: 3 } },
-      order: { field: "order", type: "quantitative" },
+      y: { field: "below", type: "quantitative", axis: { title: null, tickMinStep: 1, tickCount: 3 } },
+      y2: { field: "above" },
       color: {
         field: "position",
         type: "nominal",

@@ -62,5 +62,7 @@ export function timelineChart(analysis: Analysis, options: TimelineChartOptions 
   });
 }
 
-const nothingIn = (undated: number): string =>
-  undated === 0 ? "There is no event in this article." : `None of the ${counted(undated, "event")} has a date.`;
+function nothingIn(undated: number): string {
+  if (undated === 0) return "There is no event in this article.";
+  return undated === 1 ? "The one event has no date." : `None of the ${undated} events has a date.`;
+}

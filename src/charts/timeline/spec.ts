@@ -30,17 +30,18 @@ export function timelineSpec(
   const day = published === null ? null : startOf(published);
   const met = STATUSES.filter((status) => rows.some((row) => row.status === status));
   const of = <T>(list: readonly T[]): T[] => met.map((status) => list[STATUSES.indexOf(status)]!);
-  const domain = { domain: [iso(axis.start), iso(axis.end)], type: "utc" };
+  const domain = { domainMin: axis.start, domainMax: axis.end, type: "utc" };
   const x = (field: string) => ({ field, type: "temporal", scale: domain, axis: { title: null, labelOverlap: true } });
   const y = { field: "name", type: "nominal", sort: null, axis: { title: null, ticks: false } };
+  const legend = { title: null, orient: "top" };
   const color = {
     field: "status",
     type: "nominal",
     scale: { domain: met, range: of(COLORS) },
-    legend: { title: null, orient: "top" },
+    legend,
   };
   const tooltip = ["name", "status", "when", "mentions"].map((field) => ({ field }));
-  const shape = { field: "status", type: "nominal", scale: { domain: met, range: of(SHAPES) } };
+  const shape = { field: "status", type: "nominal", scale: { domain: met, range: of(SHAPES) }, legend };
   const arrow = (side: "before" | "after") => ({
     transform: [{ filter: `datum.${side}` }],
     mark: { type: "point", filled: true, size: 70, shape: side === "before" ? "triangle-left" : "triangle-right" },
@@ -72,9 +73,9 @@ export function timelineSpec(
           x: x("middle"),
           y,
           color,
-          shape: { ...shape, legend: null },
+          shape,
           fillOpacity: { condition: { test: "datum.status === 'happened'", value: 1 }, value: 0 },
-          fill: { field: "status", type: "nominal", scale: color.scale, legend: null },
+          fill: { field: "status", type: "nominal", scale: color.scale, legend },
           tooltip,
         },
       },

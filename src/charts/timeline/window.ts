@@ -27,13 +27,14 @@ const distance = ({ start, end }: Stretch, time: number): number =>
  */
 export function windowOf(stretches: readonly Stretch[], published: number | null): Stretch {
   const exact = stretches.filter(({ start, end }) => daysBetween(start, end) <= VAGUE_DAYS);
-  const known = exact.length > 0 ? exact : published === null ? stretches : [];
+  const known = exact.length > 0 ? exact : stretches;
+  const least = known.reduce((longest, { start, end }) => Math.max(longest, end - start), SHORTEST_DAYS * DAY);
   const times = known.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
   const focus = published ?? times[Math.floor(times.length / 2)] ?? 0;
   const shown = { start: focus, end: focus };
   const byDistance = [...times].sort((a, b) => Math.abs(a - focus) - Math.abs(b - focus));
   for (const time of byDistance) {
-    const length = Math.max(shown.end - shown.start, SHORTEST_DAYS * DAY);
+    const length = Math.max(shown.end - shown.start, least);
     if (distance(shown, time) > FURTHEST * length) continue;
     shown.start = Math.min(shown.start, time);
     shown.end = Math.max(shown.end, time);
