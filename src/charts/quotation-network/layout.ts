@@ -49,7 +49,7 @@ const TICKS = 300;
 const COOLING = 0.0228;
 const ROUNDS = 200;
 const LOWEST = 150;
-const LOWER_BY = 1.2;
+const HIGHER_BY = 1.2;
 const MOST_TRIES = 8;
 /** Two or three who belong together stay together in a wide picture. */
 const MOST_STRETCHED = 1.8;
@@ -202,6 +202,6 @@ export function layoutOf(graph: Graph, width: number): Layout {
       const needed = lowered(moving);
       return { nodes: nodes(), width, height: needed };
     }
-    height *= LOWER_BY;
+    height *= HIGHER_BY;
   }
 }
