@@ -12,13 +12,18 @@ interface PlottedNode {
 }
 
 const TEXT = 3;
-/** Not bounded to what a number can be, but to what Plot writes: a pattern over digits must not go back over them. */
-const FRACTION = /\d{1,12}\.\d{3,20}/g;
+/** Digits and points: what is a number with a fraction among them is rounded. */
+const DIGITS = /[\d.]+/g;
 /**
  * `style` elements and attributes would be refused by a page with a strict content security policy, `class` only serves them; the ARIA
  * attributes are of no use in a picture that is one image with one description.
  */
 const LEFT_OUT = /^(?:style|class|aria-[a-z]+)$/;
+
+function shorter(digits: string): string {
+  const value = Number(digits);
+  return digits.includes(".") && Number.isFinite(value) ? rounded(value) : digits;
+}
 
 function written(node: PlottedNode): string {
   if (node.nodeType === TEXT) return content(node.nodeValue ?? "");
@@ -26,7 +31,7 @@ function written(node: PlottedNode): string {
   const attributes = [...(node.attributes ?? [])]
     .filter(({ name }) => !LEFT_OUT.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, value }) => [name, value.replace(FRACTION, (number) => rounded(Number(number)))]);
+    .map(({ name, value }) => [name, value.replace(DIGITS, shorter)]);
   return element(node.localName, Object.fromEntries(attributes), children(node));
 }
 
