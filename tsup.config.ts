@@ -13,7 +13,7 @@ export default defineConfig({
     aggregates: "src/aggregates/index.ts",
     synthetic: "src/synthetic/index.ts",
     charts: "src/charts/index.ts",
-    cli: "src/cli/main.ts",
+    cli: "src/cli/start.ts",
     "corpus-worker": "src/corpus/run/worker.ts",
   },
   format: "esm",
