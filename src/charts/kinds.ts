@@ -12,9 +12,14 @@ import { timelineChart } from "./timeline/index.ts";
  * CHARTS["stance-matrix"](analysis).svg();
  */
 export const CHARTS = {
+  /** When what happens, by one article. */
   timeline: timelineChart,
+  /** Who does what with a word, by many articles. */
   "label-over-time": labelOverTimeChart,
+  /** Who stands where. */
   "stance-matrix": stanceMatrixChart,
+  /** In which frames the story is told. */
   "frame-profile": frameProfileChart,
+  /** Who speaks about whom. */
   "quotation-network": quotationNetworkChart,
 } as const satisfies Readonly<Record<ChartKind, (source: never, options?: never) => Chart<never> | Chart>>;

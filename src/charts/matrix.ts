@@ -62,19 +62,37 @@ function headersOf(columns: readonly string[], width: number): Headers {
   };
 }
 
-/** How many columns a drawing of a width has room for. */
-export const mostColumns = (room: number): number => Math.floor((room * (1 - MOST_FOR_NAMES) - 90) / NARROWEST_COLUMN);
+/**
+ * Draws a matrix: names of rows on the left, of columns on top. Where columns would be too narrow to be read, it is drawn larger and
+ * made smaller as a whole.
+ */
+export function drawMatrix(matrix: Matrix, look: Look): { body: string; height: number } {
+  const { width } = measured(matrix, look.room);
+  if (width >= NARROWEST_COLUMN) return drawn(matrix, look);
+  const room = look.room + (NARROWEST_COLUMN - width) * matrix.columns.length;
+  const scale = look.room / room;
+  const { body, height } = drawn(matrix, { ...look, room });
+  return {
+    body: element("g", { transform: `scale(${Math.round(scale * 1000) / 1000})` }, body),
+    height: height * scale,
+  };
+}
 
-/** Draws a matrix: names of rows on the left, of columns on top. */
-export function drawMatrix({ rows, columns, cells }: Matrix, look: Look): { body: string; height: number } {
-  const { palette, room } = look;
+/** Sizes of a matrix that has so much room. */
+function measured({ rows, columns }: Matrix, room: number) {
   const names = new Map(rows.map((row) => [row, fitted(row, room * MOST_FOR_NAMES, FONT_SIZE)]));
   const left = Math.ceil(widest([...names.values()], FONT_SIZE)) + 12;
   const widthFor = (right: number): number => Math.min(WIDEST_COLUMN, (room - left - right) / columns.length);
   // Turned names reach over the last column: what they need is known only once the columns have a width.
   const overhang = headersOf(columns, widthFor(0)).overhang;
-  const width = Math.floor(widthFor(Math.max(0, overhang)));
-  const headers = headersOf(columns, width);
+  const width = Math.max(1, Math.floor(widthFor(Math.max(0, overhang))));
+  return { names, left, width, headers: headersOf(columns, width) };
+}
+
+function drawn(matrix: Matrix, look: Look): { body: string; height: number } {
+  const { rows, columns, cells } = matrix;
+  const { palette } = look;
+  const { names, left, width, headers } = measured(matrix, look.room);
   const height = headers.height + rows.length * ROW + 4;
   const label = { fill: "currentColor", fontSize: FONT_SIZE };
   const body = plotted(

@@ -7,7 +7,7 @@ import { shownNames } from "../names.ts";
 /** By what frames can be told apart. */
 export const FRAME_GROUPS = ["speaker", "outlet", "period"] as const;
 
-/** One of {@link FRAME_GROUPS}. */
+/** Whose frames: speakers', outlets' or periods'. */
 export type FrameGroup = (typeof FRAME_GROUPS)[number];
 
 /** One frame of one speaker, outlet or period. */
