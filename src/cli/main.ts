@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { HustingsError } from "../errors.ts";
 import { addAggregate } from "./aggregate.ts";
 import { addAnalyze } from "./analyze.ts";
+import { addChart } from "./chart.ts";
 import { addCorpus } from "./corpus.ts";
 import { addExport } from "./export.ts";
 import { addGenerate } from "./generate.ts";
@@ -44,6 +45,7 @@ function programOf(): Command {
   addGenerate(program);
   addQuery(program);
   addAggregate(program);
+  addChart(program);
   addExport(program);
   addSchema(program);
   return program;

@@ -66,6 +66,19 @@ const NAMES = {
     "readSources",
     "writeCorpus",
   ],
+  "hustings/charts": [
+    "CHARTS",
+    "CHART_KINDS",
+    "Chart",
+    "PALETTES",
+    "THEMES",
+    "frameProfileChart",
+    "labelOverTimeChart",
+    "quotationNetworkChart",
+    "stanceMatrixChart",
+    "timelineChart",
+    "toPng",
+  ],
   "hustings/synthetic": ["TruthSummary", "syntheticCorpus", "truthSummary"],
 } as const;
 
