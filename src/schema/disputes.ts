@@ -48,7 +48,8 @@ const tally = {
 /** Where a text gives other words as the same term. */
 export const EquationSchema = z
   .object({
-    forms: z.tuple([z.string(), z.string()]),
+    // Makers of clients don't know tuples.
+    forms: z.array(z.string()).length(2).describe("The two terms, as written, in the order of the text"),
     article: ArticleReferenceSchema,
     span: SpanSchema,
     rule: z.string(),

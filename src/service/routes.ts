@@ -37,7 +37,12 @@ const limits = {
   400: problem("The body is not JSON; `position` tells where it stops being so"),
   422: problem("The body or a parameter does not fit; `errors` tells where"),
   500: problem("The service failed at this request"),
-  503: problem("Too many requests wait; `Retry-After` tells in how many seconds to try again"),
+  503: {
+    ...problem("Too many requests wait"),
+    headers: {
+      "Retry-After": { description: "In how many seconds to try again", schema: { type: "integer" as const } },
+    },
+  },
   504: problem("The analysis took longer than the service allows"),
 };
 
@@ -126,6 +131,7 @@ export const healthRoute = createRoute({
   method: "get",
   path: "/healthz",
   operationId: "health",
+  security: [],
   tags: ["operation"],
   summary: "Whether the service lives",
   responses: { 200: { description: "It does", content: json(HealthSchema) } },
@@ -136,6 +142,7 @@ export const readyRoute = createRoute({
   method: "get",
   path: "/readyz",
   operationId: "ready",
+  security: [],
   tags: ["operation"],
   summary: "Whether the service takes requests",
   responses: {

@@ -6,7 +6,8 @@ import { AnalysisSchema, ArticleInputSchema, DisputeSchema } from "../schema/ind
 
 const codes = Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]];
 
-const ErrorCodeSchema = z.enum(codes).meta({ id: "ErrorCode" });
+/** A code of {@link ERROR_CODES}. */
+export const ErrorCodeSchema = z.enum(codes).meta({ id: "ErrorCode" });
 
 /** What the service says when it can't do what was asked (RFC 9457, `application/problem+json`). */
 export const ProblemSchema = z
