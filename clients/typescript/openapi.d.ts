@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Analyse an article
-         * @description One article in, its analysis out. The body is JSON, or the bare text or HTML page, with what is known about it in the query.
+         * @description One article in, its analysis out. The body is JSON, or the bare text or HTML page, with what is known about it in the query. Who accepts text/plain before application/json gets the report for readers.
          */
         post: operations["analyze"];
         delete?: never;
@@ -645,14 +645,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The analysis; as a report where the request accepts text/plain before application/json */
+            /** @description The analysis */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Analysis"];
-                    "text/plain": string;
                 };
             };
             /** @description The body is not JSON; `position` tells where it stops being so */
