@@ -1,5 +1,10 @@
 import { copyFileSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { defineConfig } from "tsup";
+
+const require = createRequire(import.meta.url);
+const swaggerUi = dirname(require.resolve("swagger-ui-dist/package.json"));
 
 export default defineConfig({
   entry: {
@@ -48,7 +53,7 @@ export default defineConfig({
   async onSuccess() {
     mkdirSync("dist/swagger-ui", { recursive: true });
     for (const name of ["swagger-ui-bundle.js", "swagger-ui-bundle.js.LICENSE.txt", "swagger-ui.css"]) {
-      copyFileSync(`node_modules/swagger-ui-dist/${name}`, `dist/swagger-ui/${name}`);
+      copyFileSync(join(swaggerUi, name), join("dist/swagger-ui", name));
     }
   },
   esbuildOptions(options) {
