@@ -1,15 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { ErrorEntry, Place, RunProgress, RunTotals } from "../corpus/index.ts";
+import type { Place, RunProgress, RunTotals } from "../corpus/index.ts";
 import { HustingsError } from "../errors.ts";
 import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
-import { collectAlone } from "./collect-alone.ts";
+import { counted } from "./counted.ts";
+import { FirstLines } from "./first-lines.ts";
 import { complain } from "./output.ts";
-import { counted, duration, type Progress, ProgressReport, rate } from "./progress.ts";
+import { duration, type Progress, ProgressReport, rate } from "./progress.ts";
+import { onInterrupt } from "./restart.ts";
 
 const FORMATS = ["auto", "jsonl", "csv", "parquet", "warc", "text", "html"] as const;
 const TABLE_FORMATS = ["parquet", "csv", "jsonl"] as const;
-/** Errors shown one by one; after these only their number. */
-const ERRORS_SHOWN = 20;
 const INTERRUPTED = 130;
 
 interface CorpusOptions {
@@ -56,24 +56,6 @@ function tableFormats(written: string): string[] {
 const placeOf = ({ file, position, unit }: Place): string =>
   position === null ? file : unit === "byte" ? `${file}@${position}` : `${file}:${position}`;
 
-/** Shows the first errors one by one. */
-class ErrorLines {
-  readonly #report: ProgressReport;
-  #shown = 0;
-
-  constructor(report: ProgressReport) {
-    this.#report = report;
-  }
-
-  readonly add = (entry: ErrorEntry): void => {
-    this.#shown++;
-    if (this.#shown <= ERRORS_SHOWN)
-      this.#report.line(`${placeOf(entry)}: ${entry.error.code}: ${entry.error.message}`);
-    if (this.#shown === ERRORS_SHOWN)
-      this.#report.line("further errors are only counted; they all stand in records and tables/errors");
-  };
-}
-
 function progressOf({ records, errors, begun, doneBefore, read }: RunProgress, share: number | null): Progress {
   const total = share === null || share === 0 ? null : read / share;
   return { done: records + begun, total, errors, doneBefore };
@@ -92,7 +74,6 @@ function summary(totals: RunTotals, doneBefore: number, seconds: number, out: st
 }
 
 async function runCorpus(inputs: readonly string[], options: CorpusOptions): Promise<void> {
-  collectAlone();
   const { parseColumns, readSources, writeCorpus } = await import("../corpus/index.ts");
   const { out, tables, analyses, strict = false, offsets, longestArticle } = options;
   const { format, keep = [], pattern, encoding, delimiter, dateOrder } = options;
@@ -100,15 +81,15 @@ async function runCorpus(inputs: readonly string[], options: CorpusOptions): Pro
   const reading = { format, columns, keep, pattern, encoding, delimiter, dateOrder };
   const given = Object.fromEntries(Object.entries(reading).filter(([, value]) => value !== undefined));
   const report = new ProgressReport();
-  const errors = new ErrorLines(report);
+  const errors = new FirstLines(report, "further errors are only counted; they all stand in records and tables/errors");
+  const warnings = new FirstLines(report, "further warnings are not shown");
   const interrupted = new AbortController();
-  const interrupt = (): void => interrupted.abort(new Error("interrupted"));
-  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  const stopListening = onInterrupt(() => interrupted.abort(new Error("interrupted")));
   let share: number | null = null;
   let last: RunProgress | null = null;
   const source = readSources(inputs, {
     ...given,
-    onWarning: ({ place, message }) => report.line(`warning: ${placeOf(place)}: ${message}`),
+    onWarning: ({ place, message }) => warnings.add(`warning: ${placeOf(place)}: ${message}`),
     onProgress: ({ bytes, totalBytes }) => {
       share = totalBytes === null || totalBytes === 0 ? null : bytes / totalBytes;
     },
@@ -125,7 +106,7 @@ async function runCorpus(inputs: readonly string[], options: CorpusOptions): Pro
       describedSource: { inputs, ...given },
       signal: interrupted.signal,
       ...(options.workers === undefined ? {} : { workers: options.workers }),
-      onError: errors.add,
+      onError: (entry) => errors.add(`${placeOf(entry)}: ${entry.error.code}: ${entry.error.message}`),
       onProgress: (progress) => {
         last = progress;
         report.update(progressOf(progress, share));
@@ -143,7 +124,7 @@ async function runCorpus(inputs: readonly string[], options: CorpusOptions): Pro
     }
     throw error;
   } finally {
-    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+    stopListening();
   }
 }
 

@@ -54,6 +54,16 @@ describe("hustings corpus", () => {
     expect(contents(out)).toEqual(contents(reference));
   });
 
+  it("stops where the process that started it is killed", async () => {
+    const out = join(folder, "orphaned");
+    const child = start(["corpus", input, "--out", out, "--workers", "1"]);
+    await firstPart(out);
+    child.kill("SIGKILL");
+    // Its output closes when nobody is left who could write to it.
+    await finished(child);
+    expect(JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")).state).toBe("running");
+  });
+
   it("says that all was done before", async () => {
     const { stderr, status } = await hustings(["corpus", input, "--out", reference]);
     expect(stderr).toMatch(/; all done before; \d+ s; in /);
@@ -88,6 +98,16 @@ describe("hustings corpus", () => {
     expect(stderr.match(/INVALID_JSON_LINE/g)).toHaveLength(20);
     expect(stderr).toContain("further errors are only counted");
     expect(stderr).toContain("hustings: 0 articles, 30 errors; ");
+  });
+
+  it("tells no more than twenty warnings one by one", async () => {
+    const pages = join(folder, "off-the-pattern");
+    mkdirSync(pages);
+    for (let i = 0; i < 30; i++) writeFileSync(join(pages, `page${i}.txt`), "It rained.");
+    const options = ["--pattern", "{outlet}_{published}.txt", "--out", join(folder, "warned")];
+    const { stderr } = await hustings(["corpus", pages, ...options]);
+    expect(stderr.match(/warning: /g)).toHaveLength(20);
+    expect(stderr).toContain("further warnings are not shown");
   });
 
   it("ends with 1 at the first error where it is strict", async () => {

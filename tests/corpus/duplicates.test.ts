@@ -177,4 +177,19 @@ describe("an index of duplicates", () => {
     expect(() => new DuplicateIndex({ threshold: 0 })).toThrow("threshold must be a number");
     expect(() => new DuplicateIndex().add("a", new Uint16Array(3))).toThrow("64 numbers or none; got 3");
   });
+
+  it("finds the same words among the articles of its window, and no further back", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 }), fc.array(fc.integer({ min: 0, max: 8 })), (window, words) => {
+        const index = new DuplicateIndex({ window });
+        const first: (number | null)[] = [];
+        for (const [i, word] of words.entries()) {
+          const expected = first.findLastIndex((other, j) => other === word && j > i - window);
+          const found = index.add(String(i), new Uint16Array(), exactHash(`word ${word}`));
+          expect(found?.duplicateOf ?? "-1").toBe(String(expected));
+          first.push(expected === -1 ? word : null);
+        }
+      }),
+    );
+  });
 });
