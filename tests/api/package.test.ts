@@ -23,7 +23,7 @@ const NAMES = {
     "stanceToward",
     "timeline",
   ],
-  "hustings/report": ["toText"],
+  "hustings/report": ["toCorpusHtml", "toHtml", "toText"],
   "hustings/networks": [
     "affiliationNetwork",
     "conflictNetwork",
@@ -80,6 +80,7 @@ const NAMES = {
     "toPng",
   ],
   "hustings/synthetic": ["TruthSummary", "syntheticCorpus", "truthSummary"],
+  "hustings/service": ["createApp", "perform"],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>

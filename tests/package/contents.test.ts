@@ -59,4 +59,14 @@ describe("the package", () => {
     });
     expect(missing).toEqual([]);
   });
+
+  it("ships Swagger UI for the service's documentation, with its notice", () => {
+    expect(readdirSync("dist/swagger-ui").sort()).toEqual([
+      "swagger-ui-bundle.js",
+      "swagger-ui-bundle.js.LICENSE.txt",
+      "swagger-ui.css",
+    ]);
+    const { version } = JSON.parse(readFileSync("node_modules/swagger-ui-dist/package.json", "utf8"));
+    expect(readFileSync("THIRD-PARTY-NOTICES.md", "utf8")).toContain(`## swagger-ui-dist ${version}`);
+  });
 });
