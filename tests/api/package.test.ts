@@ -66,6 +66,7 @@ const NAMES = {
     "readSources",
     "writeCorpus",
   ],
+  "hustings/notebook": ["display"],
   "hustings/synthetic": ["TruthSummary", "syntheticCorpus", "truthSummary"],
 } as const;
 
