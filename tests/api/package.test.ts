@@ -68,6 +68,7 @@ const NAMES = {
   ],
   "hustings/notebook": ["display"],
   "hustings/synthetic": ["TruthSummary", "syntheticCorpus", "truthSummary"],
+  "hustings/service": ["createApp", "perform"],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>
