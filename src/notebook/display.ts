@@ -12,6 +12,8 @@ import { displayedRows } from "./rows.ts";
 export interface Picture {
   /** The picture as an SVG document. */
   svg(): string;
+  /** What stands over the picture. */
+  readonly title?: string;
   /** The picture in words. */
   readonly description?: string;
 }
@@ -35,8 +37,14 @@ function titleOf(svg: string): string {
   return from < 0 || to < 0 ? "Picture" : svg.slice(from + "<title>".length, to);
 }
 
-function displayedPicture(svg: string, description: string): Displayed {
-  return new Displayed({ "image/svg+xml": svg, "text/plain": description }, description);
+/** What a picture says of itself; the document's own title stands for what it leaves out. */
+interface Legend {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+function displayedPicture(svg: string, { title = titleOf(svg), description = title }: Legend): Displayed {
+  return new Displayed({ "image/svg+xml": svg, "text/plain": description }, title);
 }
 
 /** Documents that come as strings: the picture or page itself. */
@@ -47,7 +55,7 @@ function displayedDocument(text: string, height: number): Displayed | null {
     return new Displayed({ "text/html": html, "text/plain": "(a page of HTML)" }, "(a page of HTML)");
   }
   const isSvg = start.startsWith("<svg") || (start.startsWith("<?xml") && start.includes("<svg"));
-  return isSvg ? displayedPicture(text, titleOf(text)) : null;
+  return isSvg ? displayedPicture(text, {}) : null;
 }
 
 function displayedList(items: readonly unknown[], limit: number): Displayed | null {
@@ -62,9 +70,8 @@ function displayedObject(value: object, limit: number): Displayed | null {
   if (isAnalysis(value as Fields)) return displayedAnalysis(value as Analysis);
   if (isDispute(value as Fields)) return displayedDispute(value as Dispute, limit);
   if (!isPicture(value as Fields)) return null;
-  const picture = value as Picture;
-  const svg = picture.svg();
-  return displayedPicture(svg, picture.description ?? titleOf(svg));
+  const { title, description } = value as Picture;
+  return displayedPicture((value as Picture).svg(), { title, description });
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { Holder } from "../disputes/claim.ts";
 import type { Dispute, SpeakerTally } from "../disputes/disputes.ts";
 import type { Position } from "../schema/index.ts";
 import type { Displayed } from "./displayed.ts";
-import { displayedRows } from "./rows.ts";
+import { displayedRows, withoutEmptyColumns } from "./rows.ts";
 
 /** The positions as columns, those who put the word on somebody first. */
 const POSITIONS = [
@@ -11,14 +12,16 @@ const POSITIONS = [
   ["distances", "kept at arm’s length by"],
 ] as const satisfies readonly (readonly [Position, string])[];
 
+const nameOf = ({ kind, name }: Holder): string =>
+  name ?? (kind === "narrator" ? "the article itself" : "speaker not identified");
+
 /** Who takes a position, the most frequent first, with how often where that is more than once. */
 function takers(tallies: readonly SpeakerTally[], position: Position): string[] {
   return tallies
     .filter(({ counts }) => counts[position] > 0)
     .sort((a, b) => b.counts[position] - a.counts[position])
     .map(({ holder, counts }) => {
-      const name = holder.name ?? (holder.kind === "narrator" ? "the article itself" : "speaker not identified");
-      return counts[position] > 1 ? `${name} (${counts[position]})` : name;
+      return counts[position] > 1 ? `${nameOf(holder)} (${counts[position]})` : nameOf(holder);
     });
 }
 
@@ -31,7 +34,7 @@ export function displayedDisputes(disputes: readonly Dispute[], limit: number): 
     since: firstUse.article.published,
     ...Object.fromEntries(POSITIONS.map(([position, heading]) => [heading, takers(bySpeaker, position)])),
   }));
-  return displayedRows(rows, limit, "words");
+  return displayedRows(withoutEmptyColumns(rows), limit, "words");
 }
 
 /** One term: a row a claim, in the order of time. */
@@ -39,11 +42,11 @@ export function displayedDispute({ claims }: Dispute, limit: number): Displayed 
   const rows = claims.map(({ article, holder, position, bearer, span, evidence }) => ({
     published: article.published,
     outlet: article.outlet,
-    who: holder.name ?? (holder.kind === "narrator" ? "the article itself" : "speaker not identified"),
+    who: nameOf(holder),
     position,
     word: span.text,
     "put on": bearer,
     "in the words": evidence.map(({ text }) => text).join(" … "),
   }));
-  return displayedRows(rows, limit, "claims");
+  return displayedRows(withoutEmptyColumns(rows), limit, "claims");
 }

@@ -1,8 +1,10 @@
-import { columns, oneLine, shortened } from "../report/wrap.ts";
+import { columns, shortened } from "../report/wrap.ts";
 import { escapeXml } from "../xml.ts";
 import { Displayed } from "./displayed.ts";
 
 const LONGEST_CELL = 240;
+/** Words without a space up to this length stay on one line. */
+const LONGEST_WHOLE = 24;
 /** A text table is as wide as a terminal only where its cells are short. */
 const LONGEST_TEXT_CELL = 40;
 
@@ -16,7 +18,7 @@ function named(thing: object): string {
 }
 
 /** A cell in words: nothing for what is missing, lists with commas, numbers with at most three decimals. */
-export function cell(value: unknown): string {
+function cell(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return String(Number.isFinite(value) ? Math.round(value * 1000) / 1000 : value);
   if (Array.isArray(value)) return value.map(cell).join(", ");
@@ -44,18 +46,22 @@ function gridOf(rows: readonly object[], limit: number): Grid {
 
 const more = (left: number): string => `… and ${left} more row${left === 1 ? "" : "s"}`;
 
-/** Jupyter aligns cells right, which suits numbers only. */
-const aligned = (isNumber: boolean | undefined): string => `style="text-align:${isNumber ? "right" : "left"}"`;
+/** Jupyter aligns cells right, which suits numbers only, and would break a date at its hyphens. */
+function styled(text: string, isNumber: boolean | undefined): string {
+  const whole = text.length <= LONGEST_WHOLE && !text.includes(" ") ? ";white-space:nowrap" : "";
+  return `style="text-align:${isNumber ? "right" : "left"}${whole}"`;
+}
 
 /** The table as HTML without styles of its own, so that it looks as the notebook's tables do and survives every sanitizer. */
 function htmlTable({ names, numeric, lines, left }: Grid): string {
-  const head = names.map((name, i) => `<th scope="col" ${aligned(numeric[i])}>${escapeXml(oneLine(name))}</th>`);
-  const body = lines.map((line) => {
-    const cells = line.map((text, i) => `<td ${aligned(numeric[i])}>${escapeXml(shortened(text, LONGEST_CELL))}</td>`);
-    return `<tr>${cells.join("")}</tr>`;
-  });
+  const cells = (line: readonly string[], open: string, close: string): string => {
+    const texts = line.map((text) => shortened(text, LONGEST_CELL));
+    return texts.map((text, i) => `<${open} ${styled(text, numeric[i])}>${escapeXml(text)}</${close}>`).join("");
+  };
+  const head = cells(names, 'th scope="col"', "th");
+  const body = lines.map((line) => `<tr>${cells(line, "td", "td")}</tr>`);
   const rest = left > 0 ? `\n<p>${more(left)}</p>` : "";
-  return `<table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>${rest}`;
+  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>${rest}`;
 }
 
 function textTable({ names, numeric, lines, left }: Grid): string {
@@ -71,6 +77,12 @@ function textTable({ names, numeric, lines, left }: Grid): string {
       .trimEnd(),
   );
   return [...written, ...(left > 0 ? [more(left)] : [])].join("\n");
+}
+
+/** Rows without the columns that are empty in all of them. */
+export function withoutEmptyColumns(rows: readonly Readonly<Record<string, unknown>>[]): object[] {
+  const filled = new Set(rows.flatMap((row) => Object.keys(row).filter((name) => cell(row[name]) !== "")));
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => filled.has(name))));
 }
 
 /** Rows as a table. */
