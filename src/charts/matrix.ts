@@ -35,7 +35,7 @@ const LEVEL_FROM = 84;
 const MOST_LINES = 3;
 const LINE = 15;
 /** Length of a turned name at most, and what turning by 45 degrees makes of a length. */
-const LONGEST_TURNED = 150;
+const LONGEST_TURNED = 190;
 const SLOPE = Math.SQRT1_2;
 
 interface Headers {

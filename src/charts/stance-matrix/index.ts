@@ -68,6 +68,7 @@ export function stanceMatrixChart(
     notes: [
       ...(table.moreHolders > 0 ? [`And ${table.moreHolders} more who take a stance.`] : []),
       ...(table.moreTargets > 0 ? [`And ${table.moreTargets} more on whom or which a stance is taken.`] : []),
+      ...table.notes,
     ],
     nothing,
     draw: (look) => drawStances(table, look),

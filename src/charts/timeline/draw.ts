@@ -29,14 +29,14 @@ const MEANING: Readonly<Record<Status, string>> = {
 
 interface StatusMark {
   readonly color: string;
-  readonly symbol: "circle" | "diamond" | "times";
+  readonly symbol: "circle" | "diamond2" | "times";
   readonly isFilled: boolean;
   readonly dashes?: string;
 }
 
 function markOf(status: Status, palette: Palette): StatusMark {
   if (status === "scheduled") return { color: palette.applies, symbol: "circle", isFilled: false };
-  if (status === "possible") return { color: palette.questions, symbol: "diamond", isFilled: false, dashes: "4,3" };
+  if (status === "possible") return { color: palette.questions, symbol: "diamond2", isFilled: false, dashes: "4,3" };
   if (status === "denied") return { color: palette.rejects, symbol: "times", isFilled: false, dashes: "2,3" };
   return { color: status === "named" ? palette.distances : palette.applies, symbol: "circle", isFilled: true };
 }
@@ -46,7 +46,7 @@ function sign(status: Status, palette: Palette): string {
   const { color, symbol, isFilled } = markOf(status, palette);
   const look = { fill: isFilled ? color : "none", stroke: color, "stroke-width": 2 };
   if (symbol === "circle") return element("circle", { r: 4.5, ...look });
-  const path = symbol === "diamond" ? "M0,-5.5L4.5,0L0,5.5L-4.5,0Z" : "M-4,-4L4,4M-4,4L4,-4";
+  const path = symbol === "diamond2" ? "M0,-5L5,0L0,5L-5,0Z" : "M-4,-4L4,4M-4,4L4,-4";
   return element("path", { d: path, ...look });
 }
 
