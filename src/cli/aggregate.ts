@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Aggregate, Aggregator, CorpusSummary } from "../aggregates/index.ts";
 import { PERIODS, type Period } from "../disputes/chronology.ts";
 import { HustingsError } from "../errors.ts";
+import { FirstLines } from "./first-lines.ts";
 import { complain, write } from "./output.ts";
 import { ProgressReport } from "./progress.ts";
 
@@ -26,8 +27,6 @@ const NETWORKS = { "co-quotation": "coQuotation", congruence: "congruence", conf
 
 /** Articles on one line of a stored state: a line is an aggregate of its own, so that a state of any size can be read line by line. */
 const ARTICLES_A_LINE = 1000;
-/** Errors shown one by one; after these only their number. */
-const ERRORS_SHOWN = 20;
 
 interface AggregateOptions {
   readonly period: Period;
@@ -57,14 +56,14 @@ async function addInputs(aggregator: Aggregator, inputs: readonly string[], with
   const { readAnalyses } = await import("../corpus/run/read-analyses.ts");
   const { readAggregate } = await import("../aggregates/index.ts");
   const report = new ProgressReport();
+  const lines = new FirstLines(report, "further errors are only counted");
   let done = 0;
   let errors = 0;
   let copies = 0;
   const onError = (error: HustingsError): void => {
     aggregator.add({ error: { code: error.code } });
     errors++;
-    if (errors <= ERRORS_SHOWN) report.line(`${error.code}: ${error.message}`);
-    if (errors === ERRORS_SHOWN) report.line("further errors are only counted");
+    lines.add(`${error.code}: ${error.message}`);
   };
   const onOther = (value: unknown): boolean => {
     if (typeof value !== "object" || value === null || !("schemaVersion" in value)) return false;

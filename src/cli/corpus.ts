@@ -2,14 +2,14 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Place, RunProgress, RunTotals } from "../corpus/index.ts";
 import { HustingsError } from "../errors.ts";
 import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
+import { counted } from "./counted.ts";
+import { FirstLines } from "./first-lines.ts";
 import { complain } from "./output.ts";
-import { counted, duration, type Progress, ProgressReport, rate } from "./progress.ts";
+import { duration, type Progress, ProgressReport, rate } from "./progress.ts";
 import { onInterrupt } from "./restart.ts";
 
 const FORMATS = ["auto", "jsonl", "csv", "parquet", "warc", "text", "html"] as const;
 const TABLE_FORMATS = ["parquet", "csv", "jsonl"] as const;
-/** Errors, and warnings, shown one by one. */
-const LINES_SHOWN = 20;
 const INTERRUPTED = 130;
 
 interface CorpusOptions {
@@ -55,24 +55,6 @@ function tableFormats(written: string): string[] {
 /** The place of an error, as editors and grep write it. */
 const placeOf = ({ file, position, unit }: Place): string =>
   position === null ? file : unit === "byte" ? `${file}@${position}` : `${file}:${position}`;
-
-/** Shows the first lines of a kind, then tells once where the others are to be found. */
-class FirstLines {
-  readonly #report: ProgressReport;
-  readonly #others: string;
-  #count = 0;
-
-  constructor(report: ProgressReport, others: string) {
-    this.#report = report;
-    this.#others = others;
-  }
-
-  add(line: string): void {
-    this.#count++;
-    if (this.#count <= LINES_SHOWN) this.#report.line(line);
-    if (this.#count === LINES_SHOWN) this.#report.line(this.#others);
-  }
-}
 
 function progressOf({ records, errors, begun, doneBefore, read }: RunProgress, share: number | null): Progress {
   const total = share === null || share === 0 ? null : read / share;

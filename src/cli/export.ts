@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Analyses, StatementChoice } from "../corpus/export/formats.ts";
 import type { StoredAnalysis } from "../corpus/run/read-analyses.ts";
 import { HustingsError } from "../errors.ts";
+import { counted } from "./counted.ts";
 import { complain, write } from "./output.ts";
 
 /** Formats that are one file, and those that are a folder with files of their own for each article. */
@@ -35,8 +36,6 @@ function checkChoice(options: ExportOptions): void {
     );
   }
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** Counts what is read, and tells about it. */
 class Reading {

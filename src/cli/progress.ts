@@ -1,4 +1,5 @@
 import { SingleBar } from "cli-progress";
+import { counted } from "./counted.ts";
 import { complain } from "./output.ts";
 
 /** How far long work is. */
@@ -16,12 +17,6 @@ export interface Progress {
 const LINE_EVERY = 10_000;
 /** Milliseconds before a first estimate means anything. */
 const SETTLED = 2_000;
-
-/** A count for people: `1 article`, `1,200 articles`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  const whole = Math.round(count);
-  return `${whole.toLocaleString("en-US")} ${whole === 1 ? noun : plural}`;
-}
 
 /** A length of time for people: `45 s`, `12 min`, `3 h 20 min`. */
 export function duration(seconds: number): string {

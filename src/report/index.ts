@@ -3,5 +3,6 @@
  *
  * @module
  */
+export { type HtmlReportOptions, toHtml } from "./html/to-html.ts";
 export type { TextReportOptions } from "./page.ts";
 export { toText } from "./text.ts";

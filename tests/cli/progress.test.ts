@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { counted, duration, ProgressReport, rate } from "../../src/cli/progress.ts";
+import { counted } from "../../src/cli/counted.ts";
+import { duration, ProgressReport, rate } from "../../src/cli/progress.ts";
 
 describe("what people read", () => {
   it.each([
