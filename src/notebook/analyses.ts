@@ -1,9 +1,10 @@
-import { toText } from "../report/index.ts";
-import { counted } from "../report/page.ts";
+import { counted } from "../report/content/wording.ts";
+import { toHtml, toText } from "../report/index.ts";
 import { shortened } from "../report/wrap.ts";
 import type { Analysis } from "../schema/index.ts";
 import { escapeXml } from "../xml.ts";
 import { Displayed } from "./displayed.ts";
+import { framed } from "./framed.ts";
 import { displayedRows } from "./rows.ts";
 
 const LONGEST_TITLE = 120;
@@ -25,12 +26,12 @@ function facts(analysis: Analysis): string {
   ].join(" · ");
 }
 
-/** An article's report. */
-export function displayedAnalysis(analysis: Analysis): Displayed {
+/** An article's report in a frame, with a line under it for pages that show no frames, such as GitHub's. */
+export function displayedAnalysis(analysis: Analysis, height: number): Displayed {
   const title = titleOf(analysis);
-  const text = toText(analysis);
-  const html = `<pre style="white-space:pre-wrap">${escapeXml(text).replaceAll("&#10;", "\n")}</pre>`;
-  return new Displayed({ "text/html": html, "text/plain": text }, `${title}\n${facts(analysis)}`);
+  const line = `<p><strong>${escapeXml(title)}</strong><br>${escapeXml(facts(analysis))}</p>`;
+  const html = `${framed(toHtml(analysis), title, height)}\n${line}`;
+  return new Displayed({ "text/html": html, "text/plain": toText(analysis) }, facts(analysis));
 }
 
 /** Several articles: a row each. */

@@ -66,8 +66,8 @@ function displayedList(items: readonly unknown[], limit: number): Displayed | nu
   return displayedRows(fields, limit);
 }
 
-function displayedObject(value: object, limit: number): Displayed | null {
-  if (isAnalysis(value as Fields)) return displayedAnalysis(value as Analysis);
+function displayedObject(value: object, height: number, limit: number): Displayed | null {
+  if (isAnalysis(value as Fields)) return displayedAnalysis(value as Analysis, height);
   if (isDispute(value as Fields)) return displayedDispute(value as Dispute, limit);
   if (!isPicture(value as Fields)) return null;
   const { title, description } = value as Picture;
@@ -96,7 +96,7 @@ export function display(value: Displayable, options: DisplayOptions = {}): Displ
       : Array.isArray(value)
         ? displayedList(value, limit)
         : isObject(value)
-          ? displayedObject(value, limit)
+          ? displayedObject(value, height, limit)
           : null;
   if (displayed !== null) return displayed;
   throw new HustingsError(
