@@ -31,7 +31,7 @@ export function displayedAnalysis(analysis: Analysis, height: number): Displayed
   const title = titleOf(analysis);
   const line = `<p><strong>${escapeXml(title)}</strong><br>${escapeXml(facts(analysis))}</p>`;
   const html = `${framed(toHtml(analysis), title, height)}\n${line}`;
-  return new Displayed({ "text/html": html, "text/plain": toText(analysis) }, facts(analysis));
+  return new Displayed({ "text/html": html, "text/plain": toText(analysis) }, "The report on one article");
 }
 
 /** Several articles: a row each. */
