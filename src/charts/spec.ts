@@ -1,0 +1,22 @@
+import { PALETTES } from "./palette.ts";
+
+const SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json";
+const { light } = PALETTES;
+
+/** Colours of stances, positions and statuses in a specification: those of the light theme. */
+export const SPEC_COLORS = light;
+
+/** A Vega-Lite specification with what is the same in all: schema, words, fonts, a background. */
+export function specOf(
+  { title, subtitle, description }: { readonly title: string; readonly subtitle: string; readonly description: string },
+  rest: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return {
+    $schema: SCHEMA,
+    description,
+    title: { text: title, ...(subtitle === "" ? {} : { subtitle }), anchor: "start" },
+    background: light.background,
+    config: { font: "system-ui, sans-serif", view: { stroke: null }, axis: { labelLimit: 260, domain: false } },
+    ...rest,
+  };
+}
