@@ -1,3 +1,4 @@
+import { copyFileSync, mkdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
@@ -13,8 +14,9 @@ export default defineConfig({
     aggregates: "src/aggregates/index.ts",
     synthetic: "src/synthetic/index.ts",
     charts: "src/charts/index.ts",
+    service: "src/service/index.ts",
     cli: "src/cli/start.ts",
-    "corpus-worker": "src/corpus/run/worker.ts",
+    worker: "src/workers/worker.ts",
   },
   format: "esm",
   target: "es2022",
@@ -36,6 +38,7 @@ export default defineConfig({
       aggregates: "src/aggregates/index.ts",
       synthetic: "src/synthetic/index.ts",
       charts: "src/charts/index.ts",
+      service: "src/service/index.ts",
     },
   },
   splitting: true,
@@ -43,6 +46,13 @@ export default defineConfig({
   clean: true,
   minifySyntax: true,
   minifyWhitespace: true,
+  // The service shows its description with Swagger UI from here: the files that takes, out of a package of 12 MB.
+  async onSuccess() {
+    mkdirSync("dist/swagger-ui", { recursive: true });
+    for (const name of ["swagger-ui-bundle.js", "swagger-ui-bundle.js.LICENSE.txt", "swagger-ui.css"]) {
+      copyFileSync(`node_modules/swagger-ui-dist/${name}`, `dist/swagger-ui/${name}`);
+    }
+  },
   esbuildOptions(options) {
     options.mainFields = ["module", "main"];
     options.legalComments = "none";

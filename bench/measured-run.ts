@@ -7,12 +7,8 @@ const CLI = "dist/cli.js";
 const SAMPLE_EVERY = 500;
 
 /** What a run of the command line took. */
-export interface MeasuredRun {
+export interface MeasuredRun extends WatchedMemory {
   readonly seconds: number;
-  /** Largest resident memory of the process and all below it, in MiB. */
-  readonly peak: number;
-  /** The same in each tenth of the run, in MiB: flat where it does not grow. */
-  readonly tenths: readonly number[];
   readonly status: number | null;
   /** The last line of standard error. */
   readonly said: string;
@@ -35,33 +31,44 @@ function safeResident(pid: number): number {
   }
 }
 
+/** What was seen of the memory of a process. */
+export interface WatchedMemory {
+  /** Largest resident memory of the process and all below it, in MiB. */
+  readonly peak: number;
+  /** The same in each tenth of the time, in MiB: flat where it does not grow. */
+  readonly tenths: readonly number[];
+}
+
+/** Watches the memory of a process from now until the function it gives is called. */
+export function watchMemory(pid: number): () => WatchedMemory {
+  const samples: number[] = [];
+  const timer = setInterval(() => samples.push(safeResident(pid)), SAMPLE_EVERY);
+  return () => {
+    clearInterval(timer);
+    const largest = (part: readonly number[]): number => Math.round(Math.max(0, ...part));
+    const tenths = Array.from({ length: 10 }, (_, i) =>
+      largest(samples.slice((i * samples.length) / 10, ((i + 1) * samples.length) / 10)),
+    );
+    return { peak: largest(samples), tenths };
+  };
+}
+
 /** Runs the built command line and watches its memory; `killAfter` milliseconds later it is killed with SIGKILL. */
 export async function measuredRun(args: readonly string[], killAfter: number | null = null): Promise<MeasuredRun> {
   const begun = performance.now();
   const child = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "ignore", "pipe"] });
-  const samples: number[] = [];
+  const memory = watchMemory(child.pid!);
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-2000);
   });
-  const timer = setInterval(() => samples.push(safeResident(child.pid!)), SAMPLE_EVERY);
   const killer = killAfter === null ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
   const status = await new Promise<number | null>((resolve) => {
     child.on("close", resolve);
   });
-  clearInterval(timer);
   clearTimeout(killer);
-  const tenths = Array.from({ length: 10 }, (_, i) =>
-    Math.round(Math.max(0, ...samples.slice((i * samples.length) / 10, ((i + 1) * samples.length) / 10))),
-  );
   const seconds = (performance.now() - begun) / 1000;
-  return {
-    seconds,
-    peak: Math.round(Math.max(0, ...samples)),
-    tenths,
-    status,
-    said: said.trim().split("\n").at(-1) ?? "",
-  };
+  return { seconds, ...memory(), status, said: said.trim().split("\n").at(-1) ?? "" };
 }
 
 /** SHA-256 over names and contents of all files of a folder. */

@@ -13,7 +13,7 @@ function reachable(entry: string, seen = new Set<string>()): Set<string> {
 }
 
 const core = [...reachable("index.js")].map((name) => readFileSync(`dist/${name}`));
-const files = readdirSync("dist").map((name) => statSync(`dist/${name}`).size);
+const files = readdirSync("dist", { recursive: true }).map((name) => statSync(`dist/${name}`).size);
 const weights = readdirSync("src/models")
   .filter((name) => name.endsWith(".ts"))
   .map((name) => statSync(`src/models/${name}`).size);

@@ -22,6 +22,17 @@ export const ERROR_CODES = {
   INVALID_SQL: "A question to the tables of a run is not SQL that DuckDB understands, or would write",
   INVALID_AGGREGATE: "Something else than an aggregate came where one was expected, or an aggregate of another version",
   AGGREGATE_MISMATCH: "Analyses or aggregates that different engines made can't be counted together",
+  INVALID_JSON: "The body of a request is not JSON, or not UTF-8",
+  INVALID_REQUEST: "The body or a parameter of a request does not fit the schema",
+  BODY_TOO_LARGE: "The body of a request is longer than the service takes",
+  BODY_TOO_SLOW: "The body of a request did not arrive in time",
+  WRONG_MEDIA_TYPE: "The body of a request has a content type that the route does not read",
+  UNAUTHORIZED: "A request came without the service's token, or with another",
+  UNKNOWN_ROUTE: "The service has no such route",
+  WRONG_METHOD: "The route exists, but not for this HTTP method",
+  TIME_LIMIT: "An analysis took longer than the service allows, and was ended",
+  OVERLOADED: "The service has more requests waiting than it takes",
+  CANNOT_LISTEN: "The address or port can't be listened on",
 } as const;
 
 /** A code of {@link ERROR_CODES}. */

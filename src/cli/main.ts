@@ -9,6 +9,7 @@ import { addGenerate } from "./generate.ts";
 import { complain } from "./output.ts";
 import { addQuery } from "./query.ts";
 import { addSchema } from "./schema.ts";
+import { addServe } from "./serve.ts";
 
 const USAGE = 2;
 /** Codes of misuse at the command line; other errors are failures of the run. */
@@ -45,6 +46,7 @@ function programOf(): Command {
   addQuery(program);
   addAggregate(program);
   addExport(program);
+  addServe(program);
   addSchema(program);
   return program;
 }

@@ -5,6 +5,7 @@
  * @module
  */
 export * from "./analysis.ts";
+export * from "./disputes.ts";
 export * from "./input.ts";
 export * from "./json-schema.ts";
 export * from "./plover.ts";

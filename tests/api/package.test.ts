@@ -67,6 +67,7 @@ const NAMES = {
     "writeCorpus",
   ],
   "hustings/synthetic": ["TruthSummary", "syntheticCorpus", "truthSummary"],
+  "hustings/service": ["createApp", "perform"],
 } as const;
 
 const node = (type: "module" | "commonjs", code: string): string =>

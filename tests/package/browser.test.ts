@@ -50,6 +50,24 @@ describe("the core in a browser", () => {
     expect(code).not.toContain("ZodError");
   });
 
+  it("serves: the application needs a Request and gives a Response, and nothing of Node", async () => {
+    const code = await browserBundle("src/service/index.ts");
+    const context = createContext({
+      ...{ atob, AbortController, Headers, ReadableStream, Request, Response, TextDecoder, TextEncoder, Uint8Array },
+      ...{ URL, clearTimeout, crypto, performance, setTimeout },
+    });
+    runInContext(code, context);
+    context.sent = new Request("http://localhost/v1/analyze", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ text: "“No,” Ana Lima said." }),
+    });
+    const response = (await runInContext("hustings.createApp().fetch(sent)", context)) as Response;
+    expect(await response.json()).toEqual(
+      JSON.parse(JSON.stringify(analysed("“No,” Ana Lima said.", { published: null }))),
+    );
+  });
+
   it("carries no zod: schemas stay behind their own entry", async () => {
     expect(await browserBundle("src/index.ts")).not.toContain("ZodError");
   });

@@ -41,4 +41,14 @@ describe("the package", () => {
     const notices = readFileSync("THIRD-PARTY-NOTICES.md", "utf8");
     expect(["compromise 14.17.0", "natural 8.1.1"].filter((name) => !notices.includes(name))).toEqual([]);
   });
+
+  it("ships Swagger UI for the service's documentation, with its notice", () => {
+    expect(readdirSync("dist/swagger-ui").sort()).toEqual([
+      "swagger-ui-bundle.js",
+      "swagger-ui-bundle.js.LICENSE.txt",
+      "swagger-ui.css",
+    ]);
+    const { version } = JSON.parse(readFileSync("node_modules/swagger-ui-dist/package.json", "utf8"));
+    expect(readFileSync("THIRD-PARTY-NOTICES.md", "utf8")).toContain(`## swagger-ui-dist ${version}`);
+  });
 });

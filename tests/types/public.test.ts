@@ -1,3 +1,4 @@
+import { hc, type InferRequestType, type InferResponseType } from "hono/client";
 import { expectTypeOf, it } from "vitest";
 import type * as z from "zod";
 import type { LineError } from "../../src/corpus/index.ts";
@@ -15,7 +16,8 @@ import {
 } from "../../src/index.ts";
 import { type Network, type Statement, statements, toGraphml } from "../../src/networks/index.ts";
 import { toText } from "../../src/report/index.ts";
-import type { AnalysisSchema } from "../../src/schema/index.ts";
+import type { AnalysisSchema, DisputeSchema } from "../../src/schema/index.ts";
+import { type Answer, type App, createApp, type Job, perform } from "../../src/service/index.ts";
 
 it("analyze takes a string or an article and gives an analysis", () => {
   expectTypeOf(analyze).parameter(0).toEqualTypeOf<string | ArticleInput>();
@@ -58,4 +60,26 @@ it("disputes and statements take any iterable of analyses", () => {
 
 it("a report is a text", () => {
   expectTypeOf(toText).returns.toEqualTypeOf<string>();
+});
+
+it("the schema of a dispute describes what disputes gives", () => {
+  expectTypeOf<keyof z.infer<typeof DisputeSchema>>().toEqualTypeOf<keyof Dispute>();
+  expectTypeOf<z.infer<typeof DisputeSchema>["claims"]>().toExtend<Dispute["claims"]>();
+  expectTypeOf<z.infer<typeof DisputeSchema>["bySpeaker"]>().toExtend<Dispute["bySpeaker"]>();
+});
+
+it("the service is a function from a request to a response", () => {
+  expectTypeOf(createApp).returns.toEqualTypeOf<App>();
+  expectTypeOf<App["fetch"]>().returns.toEqualTypeOf<Response | Promise<Response>>();
+  expectTypeOf(perform).parameter(0).toEqualTypeOf<Job>();
+  expectTypeOf(perform).returns.resolves.toEqualTypeOf<Answer>();
+});
+
+it("the typed client of the service knows its routes, and what goes in and comes out", () => {
+  const client = hc<App>("http://localhost");
+  type Post = typeof client.v1.analyze.$post;
+  expectTypeOf<InferRequestType<Post>["json"]>().toEqualTypeOf<ArticleInput>();
+  expectTypeOf<InferRequestType<Post>["query"]["offsets"]>().toEqualTypeOf<OffsetUnit | undefined>();
+  expectTypeOf<InferResponseType<Post, 200>>().toEqualTypeOf<Analysis>();
+  expectTypeOf<InferResponseType<Post, 422>["code"]>().toEqualTypeOf<ErrorCode>();
 });

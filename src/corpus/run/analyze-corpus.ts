@@ -1,12 +1,13 @@
 import { HustingsError } from "../../errors.ts";
 import { isOffsetUnit, OFFSET_UNITS, type OffsetUnit } from "../../offsets.ts";
 import type { ArticleInput } from "../../schema/index.ts";
+import { defaultWorkers } from "../../workers/threads.ts";
 import type { SourceRecord } from "../source-record.ts";
 import type { AnalysisChoices, AnalyzedArticle, IdentifiedRecord } from "./analyze-batch.ts";
 import { Identifier } from "./identify.ts";
 import { inOrder } from "./in-order.ts";
 import { type ArticleEntry, type ErrorEntry, Ledger } from "./ledger.ts";
-import { defaultWorkers, Pool } from "./pool.ts";
+import { Pool } from "./pool.ts";
 
 /** Articles to analyse: from `readSources`, or made by yourself. */
 export type CorpusSource = AsyncIterable<SourceRecord | ArticleInput> | Iterable<SourceRecord | ArticleInput>;

@@ -1,21 +1,8 @@
-import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
 import type { Piscina } from "piscina";
-import { HustingsError } from "../../errors.ts";
+import { checkThreads, isDeath, openThreads, WORKER_MEMORY, type WorkerModule } from "../../workers/threads.ts";
 import type { Batch } from "./analyze-batch.ts";
 
-/** Heap of a worker in MiB when nothing else is said: an article of a million characters fits. */
-export const WORKER_MEMORY = 256;
-/** Less would not hold the models. */
-const LEAST_MEMORY = 64;
-/** Room for young objects, in MiB: with one worker 12 and 32 are equally fast, and memory is what is short. */
-const YOUNG_HEAP = 12;
-
-/** Workers, unless told otherwise: one for each core. */
-export const defaultWorkers = (): number => availableParallelism();
-
-type WorkerModule = typeof import("./worker.ts");
-type TaskName = keyof WorkerModule;
+type TaskName = "analyzeArticles" | "encodePart";
 type ResultOf<Name extends TaskName> = Awaited<ReturnType<WorkerModule[Name]>>;
 /** A task without what the pool adds. */
 type TaskOf<Name extends TaskName> = Omit<Parameters<WorkerModule[Name]>[0], "begun" | "deadly">;
@@ -37,30 +24,9 @@ export class Pool {
    * @throws HustingsError `INVALID_OPTION` for a number that is no count of threads or too little memory
    */
   static async open(workers: number, memory: number = WORKER_MEMORY): Promise<Pool> {
-    if (!Number.isInteger(workers) || workers < 0 || workers > 1024) {
-      throw new HustingsError(
-        "INVALID_OPTION",
-        `workers must be a whole number from 0 to 1024; got ${String(workers)}.`,
-      );
-    }
-    if (!Number.isInteger(memory) || memory < LEAST_MEMORY) {
-      throw new HustingsError(
-        "INVALID_OPTION",
-        `workerMemory must be a whole number of MiB from ${LEAST_MEMORY} on; got ${String(memory)}.`,
-      );
-    }
+    checkThreads(workers, memory);
     if (workers === 0) return new Pool(null, 0);
-    const { Piscina } = await import("piscina");
-    return new Pool(
-      new Piscina({
-        filename: fileURLToPath(new URL("./corpus-worker.js", import.meta.url)),
-        minThreads: workers,
-        maxThreads: workers,
-        idleTimeout: Number.POSITIVE_INFINITY,
-        resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_HEAP },
-      }),
-      workers,
-    );
+    return new Pool(await openThreads(workers, memory), workers);
   }
 
   /** Articles that are begun and not yet handed back. */
@@ -92,7 +58,7 @@ export class Pool {
 
   async #once<Name extends TaskName>(name: Name, task: Batch): Promise<ResultOf<Name>> {
     if (this.#piscina !== null) return this.#piscina.run(task, { name });
-    const module = await import("./worker.ts");
+    const module = await import("../../workers/worker.ts");
     return (module[name] as (task: Batch) => Promise<ResultOf<Name>>)(task);
   }
 
@@ -100,10 +66,4 @@ export class Pool {
   async close(): Promise<void> {
     await this.#piscina?.destroy();
   }
-}
-
-/** Whether a thread ended rather than threw. */
-function isDeath(error: unknown): boolean {
-  const { code = "", message = "" } = error as NodeJS.ErrnoException;
-  return code === "ERR_WORKER_OUT_OF_MEMORY" || /worker (?:thread )?(?:exited|terminated)/i.test(message);
 }

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { HustingsError } from "../../errors.ts";
 import { TABLE_FORMATS, type TableFormat } from "../../tables/index.ts";
+import { defaultWorkers } from "../../workers/threads.ts";
 import { readLines } from "../lines.ts";
 import type { IdentifiedRecord } from "./analyze-batch.ts";
 import { type AnalyzeCorpusOptions, type CorpusSource, identified, resolveChoices, widthOf } from "./analyze-corpus.ts";
@@ -11,7 +12,7 @@ import { inOrder } from "./in-order.ts";
 import { type ErrorEntry, Ledger, type LedgerEntry } from "./ledger.ts";
 import { type PartEntry, RunFolder, type RunTotals } from "./manifest.ts";
 import { partName, partSize } from "./part-size.ts";
-import { defaultWorkers, Pool } from "./pool.ts";
+import { Pool } from "./pool.ts";
 import { type Part, PartWriter } from "./write-part.ts";
 
 /** What can be chosen for {@link writeCorpus}. */
