@@ -1,4 +1,4 @@
-import { counted } from "../../report/page.ts";
+import { counted } from "../../report/content/wording.ts";
 import type { Look } from "../look.ts";
 import { element } from "../markup.ts";
 import { drawMatrix, type MatrixCell } from "../matrix.ts";

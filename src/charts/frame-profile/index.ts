@@ -1,7 +1,7 @@
 import type { CorpusSummary } from "../../aggregates/index.ts";
 import { HustingsError } from "../../errors.ts";
 import { checkOptions } from "../../options.ts";
-import { counted } from "../../report/page.ts";
+import { counted } from "../../report/content/wording.ts";
 import { shortened } from "../../report/wrap.ts";
 import type { Analysis } from "../../schema/index.ts";
 import { Chart } from "../chart.ts";

@@ -1,5 +1,5 @@
 import { axisX, gridX, gridY, rectY, ruleY, stackY, text } from "@observablehq/plot";
-import { counted } from "../../report/page.ts";
+import { counted } from "../../report/content/wording.ts";
 import type { Position } from "../../schema/index.ts";
 import type { Look } from "../look.ts";
 import { element } from "../markup.ts";

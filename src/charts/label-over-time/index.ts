@@ -2,7 +2,7 @@ import type { CorpusSummary } from "../../aggregates/index.ts";
 import type { Dispute } from "../../disputes/disputes.ts";
 import { HustingsError } from "../../errors.ts";
 import { checkOptions } from "../../options.ts";
-import { counted } from "../../report/page.ts";
+import { counted } from "../../report/content/wording.ts";
 import { Chart } from "../chart.ts";
 import { isSummary, refuse } from "../sources.ts";
 import { writtenInterval } from "../timeline/time.ts";
