@@ -1,0 +1,5 @@
+/** Fixtures as the demo's build takes them in. */
+declare module "*.txt" {
+  const text: string;
+  export default text;
+}
