@@ -18,6 +18,7 @@ export default defineConfig({
     tables: "src/tables/index.ts",
     aggregates: "src/aggregates/index.ts",
     synthetic: "src/synthetic/index.ts",
+    service: "src/service/index.ts",
     cli: "src/cli/start.ts",
     worker: "src/workers/worker.ts",
   },

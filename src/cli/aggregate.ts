@@ -33,7 +33,7 @@ interface AggregateOptions {
   readonly withoutDuplicates?: boolean;
   readonly state?: boolean;
   readonly part?: readonly Part[];
-  readonly format: "json" | "graphml";
+  readonly format: "json" | "html" | "graphml";
   readonly network: keyof typeof NETWORKS;
   readonly mostActors: number;
 }
@@ -125,6 +125,10 @@ async function runAggregate(inputs: readonly string[], options: AggregateOptions
   if (options.state) return writeState(aggregate);
   const summary = finalize(aggregate, { period: options.period, mostActors: options.mostActors });
   if (options.format === "json") return writeSummary(chosen(summary, options.part));
+  if (options.format === "html") {
+    const { toCorpusHtml } = await import("../report/index.ts");
+    return write(toCorpusHtml(summary));
+  }
   const { toGraphml } = await import("../networks/graphml.ts");
   await write(toGraphml(summary.networks[NETWORKS[options.network]]));
 }
@@ -142,7 +146,9 @@ export function addAggregate(program: Command): void {
     .option("--without-duplicates", "leave out copies of earlier articles, as the run of hustings corpus marked them")
     .option("--part <parts>", `only these parts, several with commas: ${PARTS.join(", ")}`, parts)
     .addOption(
-      new Option("--format <format>", "json, or graphml for one network").choices(["json", "graphml"]).default("json"),
+      new Option("--format <format>", "json, html for a page to look at, or graphml for one network")
+        .choices(["json", "html", "graphml"])
+        .default("json"),
     )
     .addOption(
       new Option("--network <network>", "with --format graphml: which network")
@@ -161,8 +167,8 @@ export function addAggregate(program: Command): void {
       if (inputs.includes("-") && process.stdin.isTTY) {
         throw new HustingsError("INVALID_INPUT", "Pipe analyses in, or name files. See hustings aggregate --help.");
       }
-      if (options.part !== undefined && options.format === "graphml") {
-        throw new HustingsError("INVALID_OPTION", "--format graphml writes one network; it can't have --part.");
+      if (options.part !== undefined && options.format !== "json") {
+        throw new HustingsError("INVALID_OPTION", "--part chooses parts of JSON; other formats can't have it.");
       }
       await runAggregate(inputs, options);
     });

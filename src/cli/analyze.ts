@@ -9,7 +9,7 @@ import { readBytes } from "./files.ts";
 import { complain, wantsColor, write } from "./output.ts";
 
 /** What can be written of an article. */
-const FORMATS = ["text", "json", "jsonl", "timeline", "plover", "timeml", "conllu", "web-annotation"] as const;
+const FORMATS = ["text", "html", "json", "jsonl", "timeline", "plover", "timeml", "conllu", "web-annotation"] as const;
 
 interface AnalyzeOptions {
   published?: string;
@@ -67,6 +67,11 @@ async function analyzeOne(path: string, options: AnalyzeOptions): Promise<void> 
     );
     return;
   }
+  if (format === "html") {
+    const { toHtml } = await import("../report/index.ts");
+    await write(toHtml(analysis));
+    return;
+  }
   const { convertOffsets } = await import("../offsets.ts");
   const converted = options.offsets === "utf16" ? analysis : convertOffsets(analysis, { to: options.offsets });
   await write(await written(converted, format));
@@ -75,7 +80,7 @@ async function analyzeOne(path: string, options: AnalyzeOptions): Promise<void> 
 /** An analysis in a format for programs. */
 async function written(
   analysis: Analysis,
-  format: Exclude<AnalyzeOptions["format"], "text" | undefined>,
+  format: Exclude<AnalyzeOptions["format"], "text" | "html" | undefined>,
 ): Promise<string> {
   if (format === "plover") return (await import("../exports/plover.ts")).toPlover(analysis);
   if (format === "timeml") return (await import("../exports/timeml.ts")).toTimeML(analysis);

@@ -1,4 +1,5 @@
-import { grouped, type Page } from "./page.ts";
+import { grouped } from "./content/grouped.ts";
+import type { Page } from "./page.ts";
 
 const FRAMES_SHOWN = 4;
 

@@ -3,5 +3,7 @@
  *
  * @module
  */
+export { type CorpusReportOptions, toCorpusHtml } from "./html/corpus.ts";
+export { type HtmlReportOptions, toHtml } from "./html/to-html.ts";
 export type { TextReportOptions } from "./page.ts";
 export { toText } from "./text.ts";

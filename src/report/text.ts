@@ -1,22 +1,14 @@
-import type { Analysis, Quotation } from "../schema/index.ts";
+import type { Analysis } from "../schema/index.ts";
+import { quotationsByKind } from "./content/voices.ts";
+import { counted } from "./content/wording.ts";
 import { dates, events } from "./events.ts";
 import { framing, notes } from "./framing.ts";
 import { labels } from "./labels.ts";
-import { counted, type Page, pageOf, type TextReportOptions } from "./page.ts";
+import { type Page, pageOf, type TextReportOptions } from "./page.ts";
 import { actors, speakers, stances } from "./people.ts";
 import { shortened } from "./wrap.ts";
 
 const LONGEST_TITLE = 200;
-
-/** How many quotations there are, and how many of each kind: “7 quotations (2 direct, 4 mixed, 1 indirect)”. */
-function quotationsByKind(quotations: readonly Quotation[]): string {
-  const kinds = (["direct", "mixed", "indirect"] as const).map((kind) => {
-    const count = quotations.filter((quotation) => quotation.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${kind}`];
-  });
-  const all = counted(quotations.length, "quotation");
-  return quotations.length === 0 ? all : `${all} (${kinds.flat().join(", ")})`;
-}
 
 /** The article's title, date and size. */
 function header(page: Page): string[] {

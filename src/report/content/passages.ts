@@ -1,26 +1,38 @@
-import type { Analysis, Range } from "../schema/index.ts";
-import { sentenceAt } from "../sentence-at.ts";
-import { oneLine } from "./wrap.ts";
+import type { Analysis, Range } from "../../schema/index.ts";
+import { sentenceAt } from "../../sentence-at.ts";
+import { oneLine } from "../wrap.ts";
 
 /** How far from an evidence's end a cut looks for the end of a word. */
 const WORD_REACH = 20;
 
+/** A stretch of the text around words, and whether its sentence goes on before and after it. */
+export interface Passage extends Range {
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
 /**
- * The sentence that words stand in, so that no denial is lost with its verb; a long sentence is cut around the words, with ellipses.
+ * The sentence that words stand in, so that no denial is lost with its verb; a long sentence is cut around the words.
  *
  * @param longest - most characters of the passage
  */
-export function passageOf(analysis: Analysis, words: Range, longest: number): string {
+export function passageAround(analysis: Analysis, words: Range, longest: number): Passage {
   const { text } = analysis.article;
   const sentence = sentenceAt(analysis.sentences, words.start);
   const start = Math.min(sentence?.start ?? words.start, words.start);
   const end = Math.max(sentence?.end ?? words.end, words.end);
-  if (end - start <= longest) return oneLine(text.slice(start, end));
+  if (end - start <= longest) return { start, end, cutBefore: false, cutAfter: false };
   const room = Math.max(0, longest - (words.end - words.start));
   const before = Math.min(words.start - start, Math.max(Math.floor(room / 2), room - (end - words.end)));
   const from = wordStart(text, start, words.start - before);
   const to = wordEnd(text, end, Math.min(end, from + longest));
-  return `${from > start ? "… " : ""}${oneLine(text.slice(from, to))}${to < end ? " …" : ""}`;
+  return { start: from, end: to, cutBefore: from > start, cutAfter: to < end };
+}
+
+/** The same as text on one line, with ellipses where the sentence was cut. */
+export function passageOf(analysis: Analysis, words: Range, longest: number): string {
+  const { start, end, cutBefore, cutAfter } = passageAround(analysis, words, longest);
+  return `${cutBefore ? "… " : ""}${oneLine(analysis.article.text.slice(start, end))}${cutAfter ? " …" : ""}`;
 }
 
 /** The nearest beginning of a word at or after an offset, or the offset where none is near. */
