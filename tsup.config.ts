@@ -18,6 +18,7 @@ export default defineConfig({
     tables: "src/tables/index.ts",
     aggregates: "src/aggregates/index.ts",
     synthetic: "src/synthetic/index.ts",
+    charts: "src/charts/index.ts",
     service: "src/service/index.ts",
     cli: "src/cli/start.ts",
     worker: "src/workers/worker.ts",
@@ -26,8 +27,8 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   // The one object of compromise is shared by everyone in a process: a private copy keeps others' plugins out of our analyses.
-  // Of natural two functions are wanted, not its databases and drivers.
-  noExternal: ["compromise", "natural"],
+  // Of natural two functions are wanted, not its databases and drivers. Of Plot and d3 a chart needs a third; users install none of it.
+  noExternal: ["compromise", "natural", "@observablehq/plot", /^d3-/],
   external: [/^node:/, "commander", "linkedom", "@mozilla/readability", "zod", /^csv-stringify/],
   dts: {
     entry: {
@@ -41,6 +42,7 @@ export default defineConfig({
       tables: "src/tables/index.ts",
       aggregates: "src/aggregates/index.ts",
       synthetic: "src/synthetic/index.ts",
+      charts: "src/charts/index.ts",
       service: "src/service/index.ts",
     },
   },

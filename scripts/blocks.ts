@@ -39,7 +39,7 @@ export function commandsOf(code: string): { command: string; output: string }[] 
 /** Runs a command of a console block with the built CLI standing in for the installed one. */
 export function runCommand(command: string): string {
   const line = command.replace(
-    /\bnpx hustings\b|\bhustings\b(?=\s+(aggregate|analyze|corpus|export|generate|query|schema|serve|--))/g,
+    /\bnpx hustings\b|\bhustings\b(?=\s+(aggregate|analyze|chart|corpus|export|generate|query|schema|serve|--))/g,
     "node dist/cli.js",
   );
   const { stdout, stderr } = spawnSync("bash", ["-c", line], {

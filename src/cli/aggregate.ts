@@ -52,7 +52,11 @@ function wholeNumber(written: string): number {
 }
 
 /** Adds what the inputs hold, with a word about each error, and tells how far it is. */
-async function addInputs(aggregator: Aggregator, inputs: readonly string[], withoutDuplicates: boolean): Promise<void> {
+export async function addInputs(
+  aggregator: Aggregator,
+  inputs: readonly string[],
+  withoutDuplicates: boolean,
+): Promise<void> {
   const { readAnalyses } = await import("../corpus/run/read-analyses.ts");
   const { readAggregate } = await import("../aggregates/index.ts");
   const report = new ProgressReport();

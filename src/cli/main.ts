@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { HustingsError } from "../errors.ts";
 import { addAggregate } from "./aggregate.ts";
 import { addAnalyze } from "./analyze.ts";
+import { addChart } from "./chart.ts";
 import { addCorpus } from "./corpus.ts";
 import { addExport } from "./export.ts";
 import { addGenerate } from "./generate.ts";
@@ -45,6 +46,7 @@ function programOf(): Command {
   addGenerate(program);
   addQuery(program);
   addAggregate(program);
+  addChart(program);
   addExport(program);
   addServe(program);
   addSchema(program);

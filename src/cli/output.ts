@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { oneLine } from "../report/wrap.ts";
 
 /** Writes to standard output and waits while the reader is slower than we are. */
-export async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+export async function write(content: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(content)) await once(process.stdout, "drain");
 }
 
 /** Tells the person at the terminal something on one line of standard error; what an article put into the message can't steer the terminal. */

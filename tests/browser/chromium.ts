@@ -34,7 +34,11 @@ export interface WatchedPage {
 }
 
 /** Opens an address in a context of its own, and watches it. */
-export async function open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+export async function open(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];

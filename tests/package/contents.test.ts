@@ -8,6 +8,13 @@ interface Packed {
   files: { path: string }[];
 }
 
+/** What of d3 is bundled for charts, as the bundler's list of inputs tells it. */
+const PARTS_OF_CHARTS: ReadonlySet<string> = new Set([
+  ...["d3-array", "d3-axis", "d3-color", "d3-dispatch", "d3-force", "d3-format", "d3-geo", "d3-interpolate", "d3-path"],
+  ...["d3-quadtree", "d3-scale", "d3-scale-chromatic", "d3-selection", "d3-shape", "d3-time", "d3-time-format"],
+  ...["d3-timer", "internmap", "isoformat"],
+]);
+
 describe("the package", () => {
   it("holds the built code, its licences and nothing else, under 8 MB", () => {
     expect(existsSync("dist/index.js"), "dist is missing: run npm run build first").toBe(true);
@@ -40,6 +47,17 @@ describe("the package", () => {
     expect(Object.keys(dependencies).filter((name) => name === "natural" || name === "compromise")).toEqual([]);
     const notices = readFileSync("THIRD-PARTY-NOTICES.md", "utf8");
     expect(["compromise 14.17.0", "natural 8.1.1"].filter((name) => !notices.includes(name))).toEqual([]);
+  });
+
+  it("carries the notices of Plot and d3, of the versions that are bundled", () => {
+    const notices = readFileSync("THIRD-PARTY-NOTICES.md", "utf8");
+    const bundled = ["@observablehq/plot", ...readdirSync("node_modules").filter((name) => PARTS_OF_CHARTS.has(name))];
+    expect(bundled).toHaveLength(PARTS_OF_CHARTS.size + 1);
+    const missing = bundled.filter((name) => {
+      const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as { version: string };
+      return !notices.includes(`${name} ${version}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   it("ships Swagger UI for the service's documentation, with its notice", () => {

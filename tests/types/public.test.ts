@@ -1,6 +1,19 @@
 import { hc, type InferRequestType, type InferResponseType } from "hono/client";
 import { expectTypeOf, it } from "vitest";
 import type * as z from "zod";
+import type { CorpusSummary } from "../../src/aggregates/index.ts";
+import {
+  type Chart,
+  frameProfileChart,
+  labelOverTimeChart,
+  type NetworkRow,
+  quotationNetworkChart,
+  type StanceRow,
+  stanceMatrixChart,
+  type Theme,
+  timelineChart,
+  toPng,
+} from "../../src/charts/index.ts";
 import type { LineError } from "../../src/corpus/index.ts";
 import {
   type Analysis,
@@ -60,6 +73,19 @@ it("disputes and statements take any iterable of analyses", () => {
 
 it("a report is a text", () => {
   expectTypeOf(toText).returns.toEqualTypeOf<string>();
+});
+
+it("charts take an analysis or a summary, and give pictures with their rows", () => {
+  expectTypeOf(timelineChart).parameter(0).toEqualTypeOf<Analysis>();
+  expectTypeOf(stanceMatrixChart).parameter(0).toEqualTypeOf<Analysis | CorpusSummary>();
+  expectTypeOf(frameProfileChart).parameter(0).toEqualTypeOf<Analysis | CorpusSummary>();
+  expectTypeOf(labelOverTimeChart).parameter(0).toEqualTypeOf<CorpusSummary | readonly Dispute[]>();
+  expectTypeOf(quotationNetworkChart).parameter(0).toEqualTypeOf<Analysis | CorpusSummary | Network>();
+  expectTypeOf(stanceMatrixChart).returns.toEqualTypeOf<Chart<StanceRow>>();
+  expectTypeOf<Chart<NetworkRow>["rows"]>().toEqualTypeOf<readonly NetworkRow[]>();
+  expectTypeOf<Chart["svg"]>().returns.toEqualTypeOf<string>();
+  expectTypeOf<Theme>().toEqualTypeOf<"light" | "dark" | "inherit">();
+  expectTypeOf(toPng).returns.toEqualTypeOf<Promise<Uint8Array>>();
 });
 
 it("the schema of a dispute describes what disputes gives", () => {

@@ -15,13 +15,17 @@ async function checkFree(path: string, force: boolean): Promise<void> {
 }
 
 /**
- * Writes pieces of text one after the other into a file that appears under its name only when it is whole.
+ * Writes a file, whole or in pieces one after the other, that appears under its name only when it is whole.
  *
  * @throws HustingsError `INVALID_OPTION` where the file is there already, `UNWRITABLE_FILE` where it cannot be written; an error of the pieces
  *   is thrown as it is. Nothing is left behind then
  */
-export async function writeFileOf(path: string, pieces: AsyncIterable<string>, force: boolean): Promise<void> {
+export async function writeFileOf(
+  path: string,
+  content: Uint8Array | string | AsyncIterable<string>,
+  force: boolean,
+): Promise<void> {
   await checkFree(path, force);
   await makeFolder(dirname(path));
-  await writeWhole(path, pieces);
+  await writeWhole(path, content);
 }

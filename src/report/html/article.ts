@@ -3,7 +3,7 @@ import { marksOf } from "./findings.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type Mark, type Segment, segmentsOf } from "./segments.ts";
 
-/** A stretch with its marks: a link to the finding that begins here, the innermost of several. */
+/** A stretch with its marks. Links to findings that begin here lead to it. */
 function segment(text: string, { start, end, marks }: Segment): Content {
   const words = text.slice(start, end);
   if (marks.length === 0) return words;
@@ -11,11 +11,11 @@ function segment(text: string, { start, end, marks }: Segment): Content {
   const findings = [...new Set(marks.map(({ finding }) => finding))].join(" ");
   const beginning = marks.filter((mark) => mark.first && mark.start === start);
   const anchor = beginning.at(-1);
-  if (anchor === undefined) return html`<span class="${look}" data-f="${findings}">${words}</span>`;
+  if (anchor === undefined) return html`<mark class="${look}" data-f="${findings}">${words}</mark>`;
   const badge = beginning.find((mark) => mark.badge !== null)?.badge ?? null;
   const others = beginning.slice(0, -1).map(({ finding }) => html`<i id="t-${finding}"></i>`);
   const number = badge === null ? null : html` data-n="${badge}"`;
-  return html`${others}<a id="t-${anchor.finding}" href="#${anchor.finding}" class="${look}" data-f="${findings}"${number}>${words}</a>`;
+  return html`${others}<mark id="t-${anchor.finding}" class="${look}" data-f="${findings}"${number}>${words}</mark>`;
 }
 
 function block({ kind, start, end }: Block, text: string, marks: readonly Mark[]): Markup {

@@ -7,7 +7,7 @@ export const SCRIPT = `
 (()=>{"use strict";
 const text=document.getElementById("text"),box=document.getElementById("why");
 if(!text||!box)return;
-const links=[...text.querySelectorAll("a[data-f]")];
+const marks=[...text.querySelectorAll("mark[id]")];
 let shown=null;
 const hide=()=>{box.hidden=true;if(shown)shown.removeAttribute("aria-describedby");shown=null};
 const show=mark=>{
@@ -34,23 +34,24 @@ text.addEventListener("pointerover",event=>{const mark=markOf(event);if(mark&&ev
 text.addEventListener("pointerleave",event=>{if(event.pointerType!=="touch")hide()});
 text.addEventListener("focusin",event=>{const mark=markOf(event);if(mark)show(mark)});
 text.addEventListener("focusout",hide);
-text.addEventListener("click",event=>{const mark=markOf(event);if(!mark){hide();return}if(event.detail>0){event.preventDefault();show(mark)}});
+text.addEventListener("click",event=>{const mark=markOf(event);if(mark)show(mark);else hide()});
 document.addEventListener("click",event=>{if(!text.contains(event.target))hide()});
-const stop=index=>{links.forEach((link,i)=>{link.tabIndex=i===index?0:-1})};
-if(links.length>0)stop(0);
+const stop=index=>{marks.forEach((mark,i)=>{mark.tabIndex=i===index?0:-1})};
+if(marks.length>0)stop(0);
 document.addEventListener("keydown",event=>{
 if(event.key==="Escape"){hide();return}
-const at=links.indexOf(document.activeElement);
+const at=marks.indexOf(document.activeElement);
 if(at<0)return;
-const to={ArrowRight:at+1,ArrowDown:at+1,ArrowLeft:at-1,ArrowUp:at-1,Home:0,End:links.length-1}[event.key];
-if(to===undefined||!links[to])return;
-event.preventDefault();stop(to);links[to].focus()});
+if(event.key==="Enter"){location.hash=marks[at].id.slice(2);return}
+const to={ArrowRight:at+1,ArrowDown:at+1,ArrowLeft:at-1,ArrowUp:at-1,Home:0,End:marks.length-1}[event.key];
+if(to===undefined||!marks[to])return;
+event.preventDefault();stop(to);marks[to].focus()});
 const open=()=>{const target=location.hash.length>1&&document.getElementById(decodeURIComponent(location.hash.slice(1)));
 if(!target)return;
 for(let folded=target.closest("details");folded;folded=folded.parentElement.closest("details"))folded.open=true;
 target.scrollIntoView({block:"center"});
-const link=target.matches("a")?target:target.nextElementSibling;
-const at=links.indexOf(link);if(at>=0&&target.id.startsWith("t-")){stop(at);link.focus({preventScroll:true})}};
+let mark=target;while(mark&&mark.nodeName==="I")mark=mark.nextElementSibling;
+const at=marks.indexOf(mark);if(at>=0){stop(at);mark.focus({preventScroll:true})}};
 addEventListener("hashchange",open);if(location.hash)open();
 document.addEventListener("pointerover",event=>{
 for(const hot of text.querySelectorAll(".hot"))hot.classList.remove("hot");

@@ -43,7 +43,7 @@ section{margin:0 0 2rem}
 .side{border-top:4px solid var(--p);padding-top:.5rem}.side h4{color:var(--p);margin:0 0 .4rem;font-size:.9rem}
 .side.rejects{border-top-style:double}.side.questions{border-top-style:dotted}.side.distances{border-top-style:dashed}
 .holder>p{margin:.5rem 0 .1rem;font-weight:600}.holder>ul{padding-left:.8rem;border-left:2px solid var(--line)}
-.dispute mark{background:none;color:inherit;font-weight:650;text-decoration:underline;text-decoration-color:var(--p);text-decoration-thickness:2px}
+.dispute mark{font-weight:650;text-decoration:underline;text-decoration-color:var(--p);text-decoration-thickness:2px}
 .n{display:inline-block;min-width:1.35em;padding:0 .3em;border-radius:.7em;background:var(--s);color:var(--on);font-size:.75rem;line-height:1.5;text-align:center}
 .choices{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin:0 0 1rem}
 .choice{border:0;margin:0;padding:0;font-size:.84rem;display:flex;flex-wrap:wrap;gap:.1rem .9rem}.choice legend{float:left;padding:0;margin-right:.9rem;color:var(--soft)}
@@ -53,14 +53,13 @@ section{margin:0 0 2rem}
 .text .b-headline{font-weight:700;font-size:1.35rem;line-height:1.5}.text .b-dek{font-size:1.15rem}
 .text .b-byline,.text .b-dateline,.text .b-caption{color:var(--soft);font-size:.95rem}
 .text .b-boilerplate{color:var(--soft);font-size:.8rem;line-height:1.4;border-left:3px solid var(--line);padding-left:.7rem}
-.text a{color:inherit}.text a:not(.l,.d,.e){text-decoration:none}
+mark{background:none;color:inherit}
 .text [data-f]{border-radius:2px;cursor:help}
 .q{background:color-mix(in srgb,var(--s) var(--tint),transparent);box-shadow:inset 0 -2px var(--s)}.q.in{box-shadow:inset 0 -2px var(--s),inset 0 2px var(--s)}
 .q[data-n]::before{content:attr(data-n);display:inline-block;min-width:1.4em;margin-right:.25em;padding:0 .3em;border-radius:.7em;background:var(--s);color:var(--on);font:600 .68rem/1.5 system-ui,sans-serif;text-align:center;vertical-align:.2em}
 .qc{font-style:italic}
 .l{font-weight:650;text-decoration:underline;text-decoration-color:var(--p);text-decoration-thickness:3px;text-underline-offset:.28em}${LABEL_LINES}
 .d{color:var(--date);text-decoration:underline dotted;text-underline-offset:.2em}.e{color:var(--event);text-decoration:underline dashed 1px;text-underline-offset:.2em}.c{outline:1px dotted var(--cue);outline-offset:1px}
-.text a.d{color:var(--date)}.text a.e{color:var(--event)}
 :root:not(:has(#show-q:checked)) .text .q{background:none;box-shadow:none}:root:not(:has(#show-q:checked)) .text .q::before{content:none}:root:not(:has(#show-q:checked)) .text .qc{font-style:inherit}
 :root:not(:has(#show-l:checked)) .text .l{font-weight:inherit;text-decoration:none}
 :root:not(:has(#show-d:checked)) .text .d{color:inherit;text-decoration:none}
