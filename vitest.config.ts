@@ -9,7 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^hustings$/, replacement: source("index.ts") },
       {
-        find: /^hustings\/(schema|html|report|corpus|networks|exports|tables|aggregates|synthetic|charts|service)$/,
+        find: /^hustings\/(schema|html|report|corpus|networks|exports|tables|aggregates|charts|notebook|synthetic|service)$/,
         replacement: source("$1/index.ts"),
       },
     ],

@@ -31,10 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Adds the page that shows the service's description, with Swagger UI from the package itself: nothing is loaded from elsewhere. */
-export function addDocs(
-  app: OpenAPIHono<ServiceEnv>,
-  file: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>,
-): void {
+export function addDocs(app: OpenAPIHono<ServiceEnv>, file: (name: string) => Promise<Uint8Array | null>): void {
   app.get("/docs", (context) => context.html(PAGE, 200, { "Content-Security-Policy": POLICY }));
   app.get("/docs/start.js", (context) =>
     context.body(START, 200, { "Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "max-age=3600" }),
@@ -44,6 +41,6 @@ export function addDocs(
     const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
     const bytes = type === undefined ? null : await file(name);
     if (type === undefined || bytes === null) return context.notFound();
-    return context.body(bytes, 200, { "Content-Type": type, "Cache-Control": "max-age=3600" });
+    return context.body(new Uint8Array(bytes), 200, { "Content-Type": type, "Cache-Control": "max-age=3600" });
   });
 }

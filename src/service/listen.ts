@@ -91,7 +91,7 @@ async function processMetrics(): Promise<() => Promise<string>> {
   return () => register.metrics();
 }
 
-async function docsFile(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+async function docsFile(name: string): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await readFile(new URL(`./swagger-ui/${name}`, import.meta.url)));
   } catch {

@@ -42,7 +42,7 @@ export interface ServiceOptions {
   /** Metrics beside those of the service, in the text format of Prometheus. */
   readonly moreMetrics?: () => string | Promise<string>;
   /** A file of Swagger UI by its name, for `/docs`; null for one that does not exist. Without it there is no `/docs`. */
-  readonly docsFile?: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly docsFile?: (name: string) => Promise<Uint8Array | null>;
   /** Called for each request when its answer begins. */
   readonly log?: (entry: RequestLog) => void;
 }

@@ -79,6 +79,7 @@ const NAMES = {
     "timelineChart",
     "toPng",
   ],
+  "hustings/notebook": ["display"],
   "hustings/synthetic": ["TruthSummary", "syntheticCorpus", "truthSummary"],
   "hustings/service": ["createApp", "perform"],
 } as const;
