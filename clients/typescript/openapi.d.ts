@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Analyse an article
-         * @description One article in, its analysis out. The body is JSON, or the bare text or HTML page, with what is known about it in the query. Who accepts text/plain before application/json gets the report for readers.
+         * @description One article in, its analysis out. The body is JSON, or the bare text or HTML page, with what is known about it in the query. Who accepts text/plain or text/html before application/json gets the report for readers.
          */
         post: operations["analyze"];
         delete?: never;

@@ -27,18 +27,21 @@ import { AnalyzeQuerySchema, METADATA } from "./schemas.ts";
 import { Work } from "./work.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
-const TEXT_TYPE = "text/plain; charset=utf-8";
+/** What an analysis can be asked for as, by content type. */
+const FORMATS: Readonly<Record<string, AnalysisFormat>> = {
+  "application/json": "json",
+  "text/plain": "text",
+  "text/html": "html",
+};
+/** The report of HTML has a policy of its own inside, which knows the hashes of its script and styles; a second one would forbid both. */
+const REPORT_POLICY = "frame-ancestors 'none'";
 
 /** A response that was written as text already, where the route's types ask for the value that stands in it. */
 const asWritten = (response: Response) => response as never;
 
-function formatFor(context: Context): AnalysisFormat {
-  const type = accepts(context, {
-    header: "Accept",
-    supports: ["application/json", "text/plain"],
-    default: "application/json",
-  });
-  return type === "text/plain" ? "text" : "json";
+/** The content type that a request wants an analysis as. */
+function typeFor(context: Context): string {
+  return accepts(context, { header: "Accept", supports: Object.keys(FORMATS), default: "application/json" });
 }
 
 /** The article of a body that is the bare text or page. */
@@ -64,11 +67,16 @@ class Service {
   }
 
   async analysis(context: Context, article: ArticleInput, offsets: OffsetUnit = "utf16"): Promise<Response> {
-    const format = formatFor(context);
+    const type = typeFor(context);
+    const format = FORMATS[type]!;
     const { longestArticle } = this.#options;
     const job = { kind: "analysis", article, offsets, format, longestArticle } as const;
     const written = await this.#work.do(job, context.req.raw.signal);
-    return context.body(written, 200, { "Content-Type": format === "json" ? JSON_TYPE : TEXT_TYPE, Vary: "Accept" });
+    return context.body(written, 200, {
+      "Content-Type": `${type}; charset=utf-8`,
+      Vary: "Accept",
+      ...(format === "html" ? { "Content-Security-Policy": REPORT_POLICY } : {}),
+    });
   }
 
   lines(context: Context, offsets: OffsetUnit = "utf16"): Response {

@@ -8,7 +8,7 @@ import { convertOffsets, type OffsetUnit } from "../offsets.ts";
 import type { Analysis, ArticleInput } from "../schema/index.ts";
 
 /** What an analysis can be written as. */
-export type AnalysisFormat = "json" | "text";
+export type AnalysisFormat = "json" | "text" | "html";
 
 /** One article to be analysed and written. */
 export interface AnalysisJob {
@@ -64,6 +64,7 @@ async function analysisOf(article: ArticleInput, longest: number): Promise<Analy
 
 async function analysisText({ article, offsets, format, longestArticle }: AnalysisJob): Promise<string> {
   const analysis = await analysisOf(article, longestArticle);
+  if (format === "html") return (await import("../report/html/to-html.ts")).toHtml(analysis);
   if (format === "text") return (await import("../report/text.ts")).toText(analysis, { width: 80 });
   return JSON.stringify(offsets === "utf16" ? analysis : convertOffsets(analysis, { to: offsets }));
 }

@@ -54,7 +54,7 @@ export const analyzeRoute = createRoute({
   tags: ["analysis"],
   summary: "Analyse an article",
   description:
-    "One article in, its analysis out. The body is JSON, or the bare text or HTML page, with what is known about it in the query. Who accepts text/plain before application/json gets the report for readers.",
+    "One article in, its analysis out. The body is JSON, or the bare text or HTML page, with what is known about it in the query. Who accepts text/plain or text/html before application/json gets the report for readers.",
   request: {
     query: AnalyzeQuerySchema,
     body: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyze, convertOffsets, disputes } from "../../src/index.ts";
-import { toText } from "../../src/report/index.ts";
+import { toHtml, toText } from "../../src/report/index.ts";
 import { AnalysisSchema, analysisJsonSchema, DisputeSchema, inputJsonSchema } from "../../src/schema/index.ts";
 import { type Answer, createApp, type RequestLog, type ServiceOptions } from "../../src/service/index.ts";
 import { FIXTURES } from "../laws/texts.ts";
@@ -63,6 +63,18 @@ describe("POST /v1/analyze", () => {
     const response = await request("/v1/analyze", posted(TEXT, "text/plain", { Accept: "text/plain" }));
     expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
     expect(await response.text()).toBe(toText(analyze(TEXT), { width: 80 }));
+  });
+
+  it("gives the page to who accepts HTML, under the policy that the page brings", async () => {
+    const response = await request("/v1/analyze", posted(TEXT, "text/plain", { Accept: "text/html,*/*;q=0.8" }));
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(response.headers.get("content-security-policy")).toBe("frame-ancestors 'none'");
+    expect(await response.text()).toBe(toHtml(analyze(TEXT)));
+  });
+
+  it("gives JSON to who accepts anything", async () => {
+    const response = await request("/v1/analyze", posted(TEXT, "text/plain", { Accept: "*/*" }));
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
   });
 
   it("ignores fields it does not know", async () => {
