@@ -27,7 +27,9 @@ export function checkLinks(folder: string): LinkReport {
     const known = fragments.get(path);
     if (known) return known;
     const document = documentOf(path);
-    const ids = new Set([...document.querySelectorAll("[id],[name]")].flatMap((each) => [each.id, each.getAttribute("name") ?? ""]));
+    const ids = new Set(
+      [...document.querySelectorAll("[id],[name]")].flatMap((each) => [each.id, each.getAttribute("name") ?? ""]),
+    );
     fragments.set(path, ids);
     return ids;
   };
@@ -44,7 +46,10 @@ export function checkLinks(folder: string): LinkReport {
       const target = file === "" ? path : resolve(dirname(path), decodeURIComponent(file.split("?")[0]!));
       const inside = !relative(resolve(folder), resolve(target)).startsWith("..");
       const exists = inside && existsSync(target) && statSync(target).isFile();
-      if (!exists || (fragment !== "" && target.endsWith(".html") && !idsOf(target).has(decodeURIComponent(fragment)))) {
+      if (
+        !exists ||
+        (fragment !== "" && target.endsWith(".html") && !idsOf(target).has(decodeURIComponent(fragment)))
+      ) {
         broken.push(`${page}: ${link}`);
       }
     }

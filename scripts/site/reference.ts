@@ -7,7 +7,7 @@ const GROUPS: readonly (readonly [folder: RegExp, group: string])[] = [
 ];
 
 /** What stands in the site beside the reference, above the navigation of every page. */
-const BESIDE = { "Demo": "demo/index.html", "JSON Schema": "schema.json", "OpenAPI": "openapi.json" };
+const BESIDE = { Demo: "demo/index.html", "JSON Schema": "schema.json", OpenAPI: "openapi.json" };
 
 /** Pages are called what they call themselves, not by their files. */
 function settle(document: DocumentReflection): void {
@@ -26,7 +26,14 @@ export async function writeReference(out: string): Promise<void> {
     {
       options: "typedoc.json",
       out,
-      projectDocuments: ["docs/guide/*.md", "docs/*.md", "docs/decisions/*.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"],
+      projectDocuments: [
+        "docs/guide/*.md",
+        "docs/*.md",
+        "docs/decisions/*.md",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+      ],
       highlightLanguages: ["typescript", "javascript", "json", "console", "bash", "sql", "python", "r"],
       navigation: { includeGroups: true },
       sortEntryPoints: false,

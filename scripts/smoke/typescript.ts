@@ -48,6 +48,8 @@ export function compile(project: Project, cache: string, version: string, resolu
     strict: true,
     noEmit: true,
     skipLibCheck: false,
+    // As tsc --init and tslab have it; types of zod need it where they are found as CommonJS.
+    esModuleInterop: true,
     module,
     moduleResolution,
   };
