@@ -13,7 +13,9 @@ export async function allLexicons(): Promise<Lexicon<unknown>[]> {
   return modules.flatMap((module) => Object.values(module).filter(isLexicon)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const shown = ({ text, span }: Example): string => `“${span.replace(/\s+/g, " ")}” in: ${text.replace(/\s+/g, " ")}`;
+/** An example as the generated pages write it. */
+export const shownExample = ({ text, span }: Example): string =>
+  `“${span.replace(/\s+/g, " ")}” in: ${text.replace(/\s+/g, " ")}`;
 
 function entry({ id, layer, note, source, licence, entries, hits, misses }: Lexicon<unknown>): string {
   return [
@@ -25,8 +27,8 @@ function entry({ id, layer, note, source, licence, entries, hits, misses }: Lexi
     `- Source: ${source}`,
     `- Licence: ${licence}`,
     `- Entries: ${entries.length}`,
-    ...hits.map((example) => `- Finds ${shown(example)}`),
-    ...misses.map((example) => `- Leaves ${shown(example)}`),
+    ...hits.map((example) => `- Finds ${shownExample(example)}`),
+    ...misses.map((example) => `- Leaves ${shownExample(example)}`),
     "",
   ].join("\n");
 }

@@ -54,6 +54,11 @@ describe("generated pages are fresh", () => {
     expect(JSON.parse(readFileSync("docs/schema.json", "utf8"))).toEqual(analysisJsonSchema());
   });
 
+  it("docs/rules.md lists the rules of the sources", async () => {
+    const { rulePage } = await import("../../scripts/rule-page.ts");
+    expect(readFileSync("docs/rules.md", "utf8")).toBe(await rulePage());
+  });
+
   it("docs/lexicons.md lists the lexicons of the sources", async () => {
     const { lexiconPage } = await import("../../scripts/lexicon-page.ts");
     expect(readFileSync("docs/lexicons.md", "utf8")).toBe(await lexiconPage());
