@@ -37,6 +37,7 @@ export async function writeReference(out: string): Promise<void> {
       highlightLanguages: ["typescript", "javascript", "json", "console", "bash", "sql", "python", "r"],
       navigation: { includeGroups: true },
       sortEntryPoints: false,
+      groupOrder: ["Guide", "Tables and figures", "Modules", "Decisions", "*"],
       cleanOutputDir: true,
       treatWarningsAsErrors: false,
       logLevel: "Warn",
@@ -44,7 +45,7 @@ export async function writeReference(out: string): Promise<void> {
     [new TSConfigReader()],
   );
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => settle(document));
-  app.renderer.hooks.on("navigation.begin", (context) =>
+  app.renderer.hooks.on("sidebar.begin", (context) =>
     JSX.createElement(
       "p",
       null,
