@@ -28,7 +28,8 @@ import {
   type OffsetUnit,
 } from "../../src/index.ts";
 import { type Network, type Statement, statements, toGraphml } from "../../src/networks/index.ts";
-import { toText } from "../../src/report/index.ts";
+import { type Displayable, type Displayed, display } from "../../src/notebook/index.ts";
+import { toCorpusHtml, toHtml, toText } from "../../src/report/index.ts";
 import type { AnalysisSchema, DisputeSchema } from "../../src/schema/index.ts";
 import { type Answer, type App, createApp, type Job, perform } from "../../src/service/index.ts";
 
@@ -73,6 +74,9 @@ it("disputes and statements take any iterable of analyses", () => {
 
 it("a report is a text", () => {
   expectTypeOf(toText).returns.toEqualTypeOf<string>();
+  expectTypeOf(toHtml).parameter(0).toEqualTypeOf<Analysis>();
+  expectTypeOf(toHtml).returns.toEqualTypeOf<string>();
+  expectTypeOf(toCorpusHtml).parameter(0).toEqualTypeOf<CorpusSummary>();
 });
 
 it("charts take an analysis or a summary, and give pictures with their rows", () => {
@@ -108,4 +112,10 @@ it("the typed client of the service knows its routes, and what goes in and comes
   expectTypeOf<InferRequestType<Post>["query"]["offsets"]>().toEqualTypeOf<OffsetUnit | undefined>();
   expectTypeOf<InferResponseType<Post, 200>>().toEqualTypeOf<Analysis>();
   expectTypeOf<InferResponseType<Post, 422>["code"]>().toEqualTypeOf<ErrorCode>();
+});
+
+it("whatever is displayed has a bundle of MIME types", () => {
+  expectTypeOf(display).parameter(0).toEqualTypeOf<Displayable>();
+  expectTypeOf(display).returns.toEqualTypeOf<Displayed>();
+  expectTypeOf<Displayed["bundle"]>().toEqualTypeOf<Readonly<Record<string, string>>>();
 });
