@@ -11,10 +11,15 @@ from __future__ import annotations
 
 import json
 import sys
+from queue import Empty
 from typing import Any
 
 import nbformat
 from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionComplete
+
+# Seconds of silence after which a cell has said everything: Deno's kernel may be idle before what a cell printed has gone out.
+SILENCE = 0.3
 
 
 def complaint(cell: Any) -> str:
@@ -43,8 +48,18 @@ def main() -> None:
         if cell.cell_type == "code":
             started.append(cell_index)
 
-    def on_cell_executed(cell: Any, cell_index: int, execute_reply: Any) -> None:
+    async def on_cell_executed(cell: Any, cell_index: int, execute_reply: Any) -> None:
         answered[cell_index] = execute_reply["content"]["status"]
+        request = execute_reply["parent_header"]["msg_id"]
+        while True:
+            try:
+                message = await client.kc.get_iopub_msg(timeout=SILENCE)
+                if message["parent_header"].get("msg_id") == request:
+                    client.process_message(message, cell, cell_index)
+            except CellExecutionComplete:
+                continue
+            except Empty:
+                return
 
     client.on_cell_execute = on_cell_execute
     client.on_cell_executed = on_cell_executed

@@ -23,12 +23,25 @@ const ARTICLE = {
 };
 
 const USE = `
-const analysis = modules["hustings"].analyze(${JSON.stringify(ARTICLE)});
-const html = modules["hustings/report"].toHtml(analysis);
-const csv = modules["hustings/networks"].toDnaCsv(modules["hustings/networks"].statements([analysis]));
-modules["hustings/schema"].AnalysisSchema.parse(analysis);
-if (!html.startsWith("<!doctype html>")) throw new Error("no report");
-console.log(createHash("sha256").update(JSON.stringify(analysis) + csv).digest("hex"));
+async function use() {
+  const analysis = modules["hustings"].analyze(${JSON.stringify(ARTICLE)});
+  const html = modules["hustings/report"].toHtml(analysis);
+  const csv = modules["hustings/networks"].toDnaCsv(modules["hustings/networks"].statements([analysis]));
+  const svg = modules["hustings/charts"].stanceMatrixChart(analysis).svg();
+  modules["hustings/schema"].AnalysisSchema.parse(analysis);
+  if (!html.startsWith("<!doctype html>")) throw new Error("no report");
+  const response = await modules["hustings/service"].createApp().fetch(
+    new Request("http://localhost/v1/analyze", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: ${JSON.stringify(JSON.stringify(ARTICLE))},
+    }),
+  );
+  const served = await response.text();
+  if (served !== JSON.stringify(analysis)) throw new Error("the service answers " + response.status + " " + served);
+  return createHash("sha256").update(served + csv + svg).digest("hex");
+}
+use().then(console.log);
 `;
 
 function esModule(entries: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Token } from "../language/token.ts";
+import { TIME_UNITS } from "../lexicons/time-units.ts";
 import type { Span } from "../schema/index.ts";
 import { BODIES, COUNTRY_OF_DEMONYM, isPersonNoun, ROLES, singularIn } from "./gazetteer.ts";
 import { kindOfName } from "./name-kinds.ts";
@@ -126,8 +127,8 @@ function isModifier(language: Language, reference: Reference): boolean {
   return head.relation === "compound" || head.relation === "nmod:poss" || head.relation === "amod";
 }
 
-/** A reference of kind unnamed made of a source's own words, up to a relative clause or a comma. */
-function describe(language: Language, from: number, to: number): Reference {
+/** A reference of kind unnamed made of a source's own words, up to a relative clause or a comma; null for a stretch of time, which says nothing. */
+function describe(language: Language, from: number, to: number): Reference | null {
   let end = from + 1;
   const limit = Math.min(to, from + LONGEST_DESCRIPTION);
   while (end < limit && !/^(?:W|,|:|``|'')/.test((language.tokens[end] as Token).tag)) end++;
@@ -135,6 +136,7 @@ function describe(language: Language, from: number, to: number): Reference {
   const head = descriptionHead(language, from, end);
   const first = language.tokens[from] as Token;
   const noun = language.tokens[head] as Token;
+  if (noun.tag.startsWith("NN") && STRETCHES.has(noun.norm)) return null;
   return {
     from,
     to: end,
@@ -154,6 +156,9 @@ function describe(language: Language, from: number, to: number): Reference {
     definite: first.norm === "the" || first.norm === "that" || first.norm === "this",
   };
 }
+
+/** Units of a day and longer: "a second said" may be a second source. */
+const STRETCHES = new Set(TIME_UNITS.entries.filter(([, length]) => !length.startsWith("T")).map(([word]) => word));
 
 /** Nothing but capitalised words, among which no role, no number and no word of grammar: a name that was not read as one. */
 function isWholeName({ tokens }: Language, from: number, to: number): boolean {

@@ -28,18 +28,32 @@ function firstOf(member: Member): Reference {
 }
 
 function toActor(language: Language, member: Member, id: string): Actor {
-  const name = fullestName(member);
+  const fullest = fullestName(member);
+  const name = isCapitals(fullest) ? (unshouted(language, member, fullest) ?? fullest) : fullest;
   return {
     id,
     kind: member.kind ?? "person",
     name,
-    aliases: member.names.filter((each) => each !== name),
+    aliases: member.names.filter((each) => each !== fullest),
     roles: [...member.roles],
     gender: member.kind === "person" || member.kind === "unnamed" ? member.gender : null,
     mentions: member.references.map(
       (reference): Mention => ({ ...language.span(reference.from, reference.to), form: reference.form }),
     ),
   };
+}
+
+const isCapitals = (name: string): boolean => name.length > 3 && name === name.toUpperCase();
+
+/** "KUALA LUMPUR" of a dateline as the text writes it elsewhere; null where it does not, and for "NATO", which some write "Nato". */
+function unshouted(language: Language, member: Member, name: string): string | null {
+  if (member.kind === "organization" && !name.includes(" ")) return null;
+  const lower = name.toLowerCase();
+  for (const { nameFrom, nameTo } of member.references) {
+    const { text } = language.span(nameFrom, nameTo);
+    if (text.toLowerCase() === lower && !isCapitals(text)) return text;
+  }
+  return null;
 }
 
 /** The name with the most words; for what the lexicons know, the name it is best known by; for a description the first. */

@@ -35,6 +35,8 @@ const VERBAL_TAGS: ReadonlySet<Tag> = new Set<Tag>(["VB", "VBG", "VBD", "VBZ", "
 const POSSESSOR_TAGS: ReadonlySet<Tag> = new Set<Tag>(["DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP", "HYPH"]);
 const ADJECTIVE_COMPLEMENTS = new Set(["to", "with", "on", "for", "of", "toward", "towards", "about", "in", "by"]);
 const JOINTS = new Set([",", "and", "or", "nor", "but", "not"]);
+/** "Busy solving many issues": the gerund is a complement (Huddleston and Pullum 2002, chapter 14), not what somebody is. */
+const TAKES_GERUND = new Set(["busy", "worth"]);
 const LONGEST_PHRASE = 10;
 const LONGEST_MARKED = 8;
 
@@ -235,6 +237,7 @@ function readPlain(
     const { tag } = tokens[i]!;
     if (NOUN_TAGS.has(tag) || NAME_TAGS.has(tag)) noun = i;
     else if (noun >= 0) break;
+    else if (tag === "VBG" && adjective === i - 1 && TAKES_GERUND.has(tokens[adjective]!.norm)) break;
     else if (ADJECTIVE_TAGS.has(tag)) adjective = i;
     else if (!continuesAdjectives(reading, i, limit)) break;
   }

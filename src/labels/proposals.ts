@@ -62,7 +62,7 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of [...proposed.filter(({ strong }) => strong), ...proposed.filter(({ strong }) => !strong)]) {
     const { from, to } = candidate.phrase;
-    if (isTaken(taken, from, to)) continue;
+    if (isTaken(taken, from, to) || isEchoed(reading, kept, candidate)) continue;
     for (let i = from; i < to; i++) taken.add(i);
     kept.push(candidate);
   }
@@ -72,6 +72,21 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
 /** "A staunch supporter of the mayor" says where somebody stands, which is the stance stage's to tell, and puts no word on anybody. */
 function namesASide({ tokens }: Reading, { phrase }: Candidate): boolean {
   return phrase.mark === null && TAKERS.has(tokens[phrase.head]!.lemma) && tokens[phrase.head + 1]?.norm === "of";
+}
+
+/** "What backyard, whose backyard?": the second time the word stands in what is already a claim of it. */
+function isEchoed({ tokens }: Reading, kept: readonly Candidate[], { loose, phrase }: Candidate): boolean {
+  const { lemma } = tokens[phrase.head]!;
+  return (
+    loose === true &&
+    kept.some(
+      ({ rule, evidence, phrase: { head } }) =>
+        rule === "labels/echo-question" &&
+        evidence.from <= phrase.from &&
+        phrase.to <= evidence.to &&
+        tokens[head]!.lemma === lemma,
+    )
+  );
 }
 
 function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {

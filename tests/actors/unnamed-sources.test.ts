@@ -62,6 +62,11 @@ describe("kinds of unnamed sources", () => {
     expect(speakerNames(text)).toEqual([speaker]);
   });
 
+  test("a stretch of time says and doubts nothing", () => {
+    const text = "Nobody who followed the week can still doubt that Osterby is a traitor.";
+    expect(analysed(text).actors.map(({ name }) => name)).not.toContain("week");
+  });
+
   test("polls and documents are no group of people", () => {
     expect(speakerNames("Polls show that the race is close.")).not.toContain("Polls (group)");
   });

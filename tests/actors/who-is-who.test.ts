@@ -36,6 +36,12 @@ describe("names", () => {
     expect(texts(actorNamed(text, "Henry Osei"))).toContain("Mr. Osei");
   });
 
+  test("writes a name in the capitals of its dateline only where the text always does", () => {
+    const text = "KUALA LUMPUR — Talks ended on Monday. Kuala Lumpur had asked for them.";
+    expect(actorNamed(text, "Kuala Lumpur").aliases).toEqual([]);
+    expect(actorNamed("KUALA LUMPUR — Talks ended on Monday.", "KUALA LUMPUR").kind).toBe("place");
+  });
+
   test("joins two spellings of one surname", () => {
     const text = "President Viktor Zelinsky spoke first. Later Zelinskiy left the hall.";
     expect(texts(actorNamed(text, "Viktor Zelinsky"))).toContain("Zelinskiy");

@@ -36,6 +36,13 @@ describe("who holds a label claim", () => {
     expect(claimsOf("Karl Berg denied being a tyrant.")).toEqual(["Karl Berg rejects tyrant on Karl Berg"]);
   });
 
+  it("is whoever throws the word back, once however often the question repeats it", () => {
+    const text = "Lena Ortiz called Karl Berg a puppet. “What puppet, whose puppet?” Ana Mirov said.";
+    expect(claimsOf(text).filter((claim) => claim.startsWith("Ana Mirov"))).toEqual([
+      "Ana Mirov rejects puppet on Karl Berg",
+    ]);
+  });
+
   it("is the narrator where nobody else speaks", () => {
     expect(claimsOf("Karl Berg has long played a role of ‘gatekeeper’ in the region.")).toEqual([
       "narrator distances gatekeeper on Karl Berg",

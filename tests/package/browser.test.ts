@@ -1,4 +1,5 @@
 import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { toPlover, toTimeML } from "../../src/exports/index.ts";
@@ -6,10 +7,11 @@ import { conflictNetwork, statements, toDnaCsv, toGraphml } from "../../src/netw
 import { analysed } from "../analysed.ts";
 import { FIXTURES } from "../laws/texts.ts";
 
-async function browserBundle(entry: string): Promise<string> {
+async function browserBundle(entry: string, minify = false): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
+    minify,
     write: false,
     format: "iife",
     globalName: "hustings",
@@ -66,6 +68,10 @@ describe("the core in a browser", () => {
     expect(await response.json()).toEqual(
       JSON.parse(JSON.stringify(analysed("“No,” Ana Lima said.", { published: null }))),
     );
+  });
+
+  it("weighs less than 2.5 MB, minified and gzipped", async () => {
+    expect(gzipSync(await browserBundle("src/index.ts", true)).length).toBeLessThan(2_500_000);
   });
 
   it("carries no zod: schemas stay behind their own entry", async () => {

@@ -122,6 +122,7 @@ export const HOLDERS = [
 
 /** What looks like a label and is none. */
 export const NEAR_MISSES = [
+  passage("what keeps somebody busy", "“The two states are busy solving many economic issues,” Ana Mirov said."),
   passage("a profession", "“My father is a carpenter,” Mara Lind said."),
   passage("a title", "Mara Lind, a senator from the north, was named minister on Monday."),
   passage("a party", "Jon Abel is a Democrat and a member of the finance committee."),
