@@ -17,6 +17,13 @@ declare module "autocannon" {
     readonly statusCodeStats: Readonly<Record<string, { readonly count: number | string }>>;
   }
 
+  interface Request {
+    readonly method: "POST";
+    readonly path: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  }
+
   interface Options {
     readonly url: string;
     readonly connections: number;
@@ -24,12 +31,7 @@ declare module "autocannon" {
     readonly duration: number;
     /** Seconds. */
     readonly timeout: number;
-    readonly requests: readonly {
-      readonly method: "POST";
-      readonly path: string;
-      readonly headers: Readonly<Record<string, string>>;
-      readonly body: string;
-    }[];
+    readonly setupClient: (client: { setRequests(requests: readonly Request[]): void }) => void;
   }
 
   export default function autocannon(options: Options): Promise<Result>;

@@ -43,17 +43,24 @@ const texts = articles();
 const kilobytes = texts.map(({ length }) => length / 1000).sort((a, b) => a - b);
 const service = await startService(values.workers === undefined ? [] : ["--workers", values.workers]);
 const memory = watchMemory(service.child.pid!);
+const all = texts.map((text) => ({
+  method: "POST" as const,
+  path: "/v1/analyze",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ text, published: "2026-05-20" }),
+}));
+const connections = Number(values.connections);
+let begun = 0;
 const result = await autocannon({
   url: service.url,
-  connections: Number(values.connections),
+  connections,
   duration: Number(values.seconds),
   timeout: 60,
-  requests: texts.map((text) => ({
-    method: "POST",
-    path: "/v1/analyze",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ text, published: "2026-05-20" }),
-  })),
+  // Each connection begins at another article; otherwise all would send a long one at once.
+  setupClient(client) {
+    const first = Math.floor((begun++ * all.length) / connections) % all.length;
+    client.setRequests([...all.slice(first), ...all.slice(0, first)]);
+  },
 });
 const { peak, tenths } = memory();
 const status = await service.stop();
