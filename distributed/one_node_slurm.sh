@@ -9,8 +9,12 @@ dir=$(cd "$2" && pwd)
 export SLURM_CONF=$dir/slurm.conf
 
 if [[ $action == stop ]]; then
+  # Each writes its state when it ends: whoever removes DIR next must find it at rest.
   for name in slurmd slurmctld munged; do
-    if [[ -f $dir/$name.pid ]]; then kill "$(cat "$dir/$name.pid")" 2>/dev/null || true; fi
+    [[ -f $dir/$name.pid ]] || continue
+    pid=$(cat "$dir/$name.pid")
+    kill "$pid" 2>/dev/null || continue
+    for _ in $(seq 300); do kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
   done
   exit 0
 fi

@@ -134,8 +134,12 @@ def printed_schema(hustings: list[str], *options: str) -> dict:
 
 def field_names(schema: dict) -> list[str]:
     """The fields that an article may have: text or html, and what both kinds of article share."""
-    definition = schema["$defs"][schema["$ref"].removeprefix("#/$defs/")]
-    return sorted({name for choice in definition["anyOf"] for name in choice["properties"]})
+
+    def resolved(node: dict) -> dict:
+        return schema["$defs"][node["$ref"].removeprefix("#/$defs/")] if "$ref" in node else node
+
+    choices = [resolved(choice) for choice in resolved(schema)["anyOf"]]
+    return sorted({name for choice in choices for name in choice["properties"]})
 
 
 def session(arguments: argparse.Namespace) -> SparkSession:

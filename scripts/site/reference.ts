@@ -9,6 +9,9 @@ const GROUPS: readonly (readonly [folder: RegExp, group: string])[] = [
 /** What stands in the site beside the reference, above the navigation of every page. */
 const BESIDE = { Demo: "demo/index.html", "JSON Schema": "schema.json", OpenAPI: "openapi.json" };
 
+/** The README has its own heading: the page it becomes needs none above. */
+const ONE_TITLE = ".tsd-page-title:has(+ .tsd-typography > h1:first-child) { display: none }";
+
 /** Pages are called what they call themselves, not by their files. */
 function settle(document: DocumentReflection): void {
   const heading = document.content
@@ -27,7 +30,8 @@ export async function writeReference(out: string): Promise<void> {
       options: "typedoc.json",
       out,
       projectDocuments: [
-        "docs/guide/*.md",
+        "docs/guide/tutorial.md",
+        "docs/guide/!(tutorial).md",
         "docs/*.md",
         "docs/decisions/*.md",
         "CHANGELOG.md",
@@ -55,6 +59,7 @@ export async function writeReference(out: string): Promise<void> {
       ]),
     ),
   );
+  app.renderer.hooks.on("head.end", () => JSX.createElement("style", null, ONE_TITLE));
   const project = await app.convert();
   if (!project) throw new Error("The API could not be read; the lines above tell why.");
   await app.generateDocs(project, out);
