@@ -203,6 +203,14 @@ describe("the report of a corpus in HTML", () => {
     expect(dispute.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
   });
 
+  it("numbers namesakes that the articles don't join, and says what that means", () => {
+    const articles = ["Ferro said the pier was safe.", "Ferro said the road was closed."];
+    const page = parsed(toCorpusHtml(finalize(aggregate(articles.map((text) => analysed(text))))));
+    const speakers = [...page.querySelectorAll("#speakers tbody tr")].map((row) => row.firstElementChild!.textContent);
+    expect(speakers).toEqual(["Ferro", "Ferro (2)"]);
+    expect(page.querySelector("#notes")!.textContent).toContain("may mean one and the same");
+  });
+
   it("makes no element of what the articles say, and is as strict as the report of one", () => {
     const hostile = toCorpusHtml(finalize(aggregate([analysed(HOSTILE), disputed()])), { title: "<script>" });
     expect(parsed(hostile).querySelectorAll("script, style, iframe, img, [style], [src]")).toHaveLength(2);

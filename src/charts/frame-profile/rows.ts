@@ -1,8 +1,8 @@
 import type { CorpusSummary } from "../../aggregates/index.ts";
+import { shownNames } from "../../aggregates/shown-names.ts";
 import { compareText } from "../../disputes/chronology.ts";
 import { framesBySpeaker } from "../../framing/by-speaker.ts";
 import type { Analysis, FrameId } from "../../schema/index.ts";
-import { shownNames } from "../names.ts";
 
 /** By what frames can be told apart. */
 export const FRAME_GROUPS = ["speaker", "outlet", "period"] as const;

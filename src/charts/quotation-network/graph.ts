@@ -1,9 +1,9 @@
 import type { ActorReference, CorpusSummary } from "../../aggregates/index.ts";
 import { mentionsInQuotations } from "../../aggregates/mentions.ts";
+import { shownNames } from "../../aggregates/shown-names.ts";
 import { compareText } from "../../disputes/chronology.ts";
 import type { Network } from "../../networks/index.ts";
 import type { Actor, Analysis } from "../../schema/index.ts";
-import { shownNames } from "../names.ts";
 
 /** Where the first stands on the second, as far as the source tells. */
 export type Tone = "for" | "against" | "both" | "none";

@@ -1,5 +1,5 @@
+import { shownNames } from "../../aggregates/shown-names.ts";
 import { compareText } from "../../disputes/chronology.ts";
-import { shownNames } from "../names.ts";
 import { type StanceRow, totalOf } from "./cells.ts";
 
 /** A matrix with as many holders and targets as can be read. */

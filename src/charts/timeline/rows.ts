@@ -1,6 +1,6 @@
+import { distinctNames } from "../../aggregates/shown-names.ts";
 import type { Analysis } from "../../schema/index.ts";
 import { type TimelineEntry, type TimelineStatus, timeline } from "../../timeline/timeline.ts";
-import { distinctNames } from "../names.ts";
 import { writtenInterval } from "./time.ts";
 
 /** A row of a timeline: an event, or a date where no event has one. */

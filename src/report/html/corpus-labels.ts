@@ -18,8 +18,8 @@ const HOLDERS_SHOWN = 6;
 /** Labels in the table. */
 const LABELS_SHOWN = 40;
 
-/** What an actor of a corpus is called. */
-export const named = (name: string | null): string => (name === null ? "outlet not known" : shortened(name, 80));
+/** What an actor of a corpus is called on the page; null is an outlet that nobody names. */
+export type Named = (name: string | null) => string;
 
 /** Claims by position as one bar; the counts stand beside it. */
 function positionsBar(counts: Readonly<Record<Position, number>>, longest: number): Markup {
@@ -57,7 +57,10 @@ function said(claim: TermClaim | null, what: string): Content {
   return html`<li>${what}: <q>${words}</q> <small>${where.map((each) => shortened(each!, LONGEST_TERM)).join(" · ")}</small></li>`;
 }
 
-function dispute(label: LabelOverTime, whole: Dispute | undefined, place: number): Markup {
+const isSame = (one: TermClaim, other: TermClaim): boolean =>
+  one.article.id === other.article.id && one.span.start === other.span.start;
+
+function dispute(label: LabelOverTime, whole: Dispute | undefined, place: number, named: Named): Markup {
   const sides = POSITIONS.flatMap(({ position, by }) => {
     const all = holders(label, position);
     if (all.length === 0) return [];
@@ -79,19 +82,19 @@ function dispute(label: LabelOverTime, whole: Dispute | undefined, place: number
   const firsts =
     whole === undefined
       ? null
-      : html`<ul>${said(whole.firstUse, "First")}${said(whole.firstRejection, "First rejected")}</ul>`;
+      : html`<ul>${whole.firstRejection && isSame(whole.firstUse, whole.firstRejection) ? said(whole.firstUse, "First, and rejected at once") : [said(whole.firstUse, "First"), said(whole.firstRejection, "First rejected")]}</ul>`;
   return html`<article class="dispute" aria-labelledby="h-dispute-${place}"><h3 id="h-dispute-${place}">“${shortened(oneLine(label.term), LONGEST_TERM)}” <span class="on">${counted(label.total, "claim")} in ${counted(label.articles, "article")}</span></h3><div class="sides">${sides}</div>${periods}${firsts}</article>`;
 }
 
 /** The words in dispute: who takes which position, period by period, who was first. */
-export function corpusDisputes({ labels, disputes }: CorpusSummary): Content {
+export function corpusDisputes({ labels, disputes }: CorpusSummary, named: Named): Content {
   const whole = new Map(disputes.map((each) => [each.term, each]));
   const disputed = labels.filter((label) => label.disputed);
   const left = disputed.length - DISPUTES_SHOWN;
   return panel(
     "disputes",
     "Words in dispute",
-    disputed.slice(0, DISPUTES_SHOWN).map((label, i) => dispute(label, whole.get(label.term), i)),
+    disputed.slice(0, DISPUTES_SHOWN).map((label, i) => dispute(label, whole.get(label.term), i, named)),
     left > 0 ? html`<p><small>${counted(left, "more dispute")}; JSON has all.</small></p>` : null,
   );
 }

@@ -1,12 +1,13 @@
 import type { FrameShares } from "../../aggregates/frame-shares.ts";
 import type { OutletSummary } from "../../aggregates/outlets.ts";
+import { type ShownNames, shownNames } from "../../aggregates/shown-names.ts";
 import type { SpeakerSummary } from "../../aggregates/speaker-summaries.ts";
 import type { StanceCell } from "../../aggregates/stance-matrix.ts";
 import type { CorpusSummary } from "../../aggregates/summary.ts";
 import type { Network, NetworkEdge } from "../../networks/network.ts";
 import { counted } from "../content/wording.ts";
 import { oneLine, shortened } from "../wrap.ts";
-import { corpusDisputes, corpusLabels, named } from "./corpus-labels.ts";
+import { corpusDisputes, corpusLabels, type Named } from "./corpus-labels.ts";
 import { documentOf, THEME_CHOICE } from "./document.ts";
 import { bar } from "./framing.ts";
 import { type Content, html } from "./markup.ts";
@@ -20,6 +21,7 @@ export interface CorpusReportOptions {
 }
 
 const LONGEST = 120;
+const LONGEST_NAME = 80;
 const SPEAKERS_SHOWN = 40;
 const STANCES_SHOWN = 40;
 const EDGES_SHOWN = 20;
@@ -34,7 +36,7 @@ function span(from: string | null, to: string | null): string {
 /** How many of a list are shown, where not all are. */
 const shownOf = (all: number, shown: number): string => (all > shown ? ` (${shown} of ${all})` : "");
 
-function speakers({ speakers: all }: CorpusSummary): Content {
+function speakers({ speakers: all }: CorpusSummary, named: Named): Content {
   return panel(
     "speakers",
     "Who says what",
@@ -60,7 +62,7 @@ function speakers({ speakers: all }: CorpusSummary): Content {
   );
 }
 
-function stances({ stances: all }: CorpusSummary): Content {
+function stances({ stances: all }: CorpusSummary, named: Named): Content {
   return panel(
     "stances",
     "Who stands where",
@@ -97,7 +99,7 @@ function frames({ frames: { all, byOutlet } }: CorpusSummary): Content {
   );
 }
 
-function outlets({ outlets: all }: CorpusSummary): Content {
+function outlets({ outlets: all }: CorpusSummary, named: Named): Content {
   return panel(
     "outlets",
     "Who is quoted where",
@@ -118,7 +120,7 @@ function outlets({ outlets: all }: CorpusSummary): Content {
   );
 }
 
-function network({ nodes, edges }: Network, caption: string): Content {
+function network({ nodes, edges }: Network, caption: string, named: Named): Content {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const heaviest = [...edges].sort((a, b) => b.weight - a.weight).slice(0, EDGES_SHOWN);
   return table<NetworkEdge>(`${caption}${shownOf(edges.length, EDGES_SHOWN)}`, heaviest, [
@@ -128,18 +130,39 @@ function network({ nodes, edges }: Network, caption: string): Content {
   ]);
 }
 
-function networks({ networks: { conflict, congruence, coQuotation } }: CorpusSummary): Content {
+function networks({ networks: { conflict, congruence, coQuotation } }: CorpusSummary, named: Named): Content {
   return panel(
     "networks",
     "Who is with whom",
-    network(conflict, "One applies what the other rejects"),
-    network(congruence, "Both take the same position"),
-    network(coQuotation, "Quoted in the same article"),
+    network(conflict, "One applies what the other rejects", named),
+    network(congruence, "Both take the same position", named),
+    network(coQuotation, "Quoted in the same article", named),
   );
 }
 
-function notes({ notes: found, errors }: CorpusSummary): Content {
+/** Every name on the page, speakers first, so that the number of a namesake is the same in every table. */
+function namesIn({
+  speakers: all,
+  stances: cells,
+  outlets: quoting,
+  labels,
+  networks: three,
+}: CorpusSummary): string[] {
+  const names = [
+    ...all.map(({ distinctName }) => distinctName),
+    ...cells.flatMap(({ holder, target }) => [holder.name, target.name]),
+    ...quoting.flatMap(({ speakers: quoted }) => quoted.map(({ speaker }) => speaker.name)),
+    ...labels.flatMap(({ periods }) =>
+      periods.flatMap(({ holders }) => Object.values(holders).flatMap((held) => held.map(({ holder }) => holder.name))),
+    ),
+    ...Object.values(three).flatMap(({ nodes }: Network) => nodes.map(({ name }) => name)),
+  ];
+  return names.filter((name) => name !== null);
+}
+
+function notes({ notes: found, errors }: CorpusSummary, names: ShownNames): Content {
   const items = [
+    ...names.notes.map((note) => html`<li>${note}</li>`),
     ...found.map(({ code, articles }) => html`<li>${code}: ${counted(articles, "article")}</li>`),
     ...errors.map(({ code, count }) => html`<li>${code}: ${counted(count, "article")} could not be analysed</li>`),
   ];
@@ -160,9 +183,11 @@ export function toCorpusHtml(summary: CorpusSummary, options: CorpusReportOption
   const { total, from, to, byOutlet } = summary.articles;
   const title = oneLine(options.title ?? `What ${counted(total, "article")} say${total === 1 ? "s" : ""}`);
   const facts = [span(from, to), counted(byOutlet.length, "outlet"), counted(summary.speakers.length, "speaker")];
+  const names = shownNames(namesIn(summary));
+  const named: Named = (name) => (name === null ? "outlet not known" : shortened(names.of(name), LONGEST_NAME));
   const engine = summary.engine === null ? "hustings" : `${summary.engine.name} ${summary.engine.version}`;
   return documentOf(
     title,
-    html`<header><a class="skip" href="#content">Skip to the content</a><h1>${title}</h1><p class="facts">${facts.join(" · ")}; counted by ${summary.period}</p><div class="choices">${THEME_CHOICE}</div></header><main id="content">${corpusDisputes(summary)}${speakers(summary)}${stances(summary)}${corpusLabels(summary)}${frames(summary)}${outlets(summary)}${networks(summary)}${notes(summary)}</main><footer><p>Made by ${engine}.</p></footer>`,
+    html`<header><a class="skip" href="#content">Skip to the content</a><h1>${title}</h1><p class="facts">${facts.join(" · ")}; counted by ${summary.period}</p><div class="choices">${THEME_CHOICE}</div></header><main id="content">${corpusDisputes(summary, named)}${speakers(summary, named)}${stances(summary, named)}${corpusLabels(summary)}${frames(summary)}${outlets(summary, named)}${networks(summary, named)}${notes(summary, names)}</main><footer><p>Made by ${engine}.</p></footer>`,
   );
 }

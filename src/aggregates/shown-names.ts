@@ -13,21 +13,21 @@ export function distinctNames(names: readonly string[]): string[] {
 /** What tells namesakes of a corpus apart. */
 const MARK = / #[0-9a-f]{8}$/;
 
-/** What a picture says where it has numbered names. */
+/** What a reader is told where names are numbered. */
 export const NUMBERED_NOTE = "Names with a number may mean one and the same: the articles don’t tell.";
 
-/** How a picture writes the names in it. */
+/** How a picture or page writes the names in it. */
 export interface ShownNames {
   readonly of: (name: string) => string;
-  /** For the notes of a chart: {@link NUMBERED_NOTE} where it holds, else nothing. */
+  /** {@link NUMBERED_NOTE} where it holds, else nothing. */
   readonly notes: readonly string[];
 }
 
 /**
- * Names of a corpus's actors as a picture writes them: without the mark that tells namesakes apart, which is of use in data but can't be read;
- * namesakes in one picture get a number instead.
+ * Names of a corpus's actors as a picture or page writes them: without the mark that tells namesakes apart, which is of use in data but can't be read;
+ * namesakes in one of them get a number instead.
  *
- * @param names - every name in the picture, in its order
+ * @param names - every name in it, in its order
  */
 export function shownNames(names: Iterable<string>): ShownNames {
   const all = [...new Set(names)];
