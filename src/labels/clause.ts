@@ -10,6 +10,8 @@ const DENYING: ReadonlySet<string> = new Set(DENIAL_VERBS.entries);
 const META: ReadonlySet<string> = new Set(LABEL_NOUNS.entries);
 const FARTHEST_COMPLEMENTIZER = 22;
 const FARTHEST_VERB = 5;
+/** The same before a clause that "that" opens. */
+const FARTHEST_THOUGHT = 10;
 
 /** A participle without an auxiliary that an object follows is a past tense which the tagger took for a participle. */
 const OBJECT_STARTS: ReadonlySet<string> = new Set(["PRP", "PRP$", "NNP", "DT"]);
@@ -71,11 +73,28 @@ function asking(reading: Reading, complementizer: number, from: number): Governo
 
 function denying(reading: Reading, complementizer: number, from: number): Governor | null {
   for (let i = complementizer - 1; i >= from && i >= complementizer - FARTHEST_VERB; i--) {
-    const { lemma, tag } = reading.tokens[i]!;
+    const { lemma, tag, norm } = reading.tokens[i]!;
+    if (UNSURE.has(norm) || (SURE.has(norm) && isNegated(reading, i)))
+      return { position: "questions", holder: { from: "context" }, verb: i };
+    if (lemma === "doubt" && tag.startsWith("VB"))
+      return isUndoubted(reading, i)
+        ? null
+        : { position: "questions", holder: holderAt(subjectOf(reading, i)), verb: i };
     if (lemma === "deny" || tag.startsWith("VB")) return DENYING.has(lemma) ? denial(reading, i) : null;
   }
   return null;
 }
+
+/** "Nobody can doubt that", "I do not doubt that". */
+const isUndoubted = (reading: Reading, doubt: number): boolean =>
+  reading.language.negated(doubt) || opensWithNobody(reading, doubt);
+
+const SURE = new Set(["sure", "certain", "convinced"]);
+const UNSURE = new Set(["unsure", "uncertain", "unconvinced"]);
+
+/** "Not sure", "n't at all certain": a negation up to three words before. */
+const isNegated = ({ tokens }: Reading, at: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:not|n't|never|hardly)$/.test(tokens[at - back]?.norm ?? ""));
 
 function denial(reading: Reading, verb: number): Governor | null {
   if (reading.language.negated(verb)) return null;
@@ -89,7 +108,9 @@ const NOBODY = new Set(["nobody", "no-one", "none", "neither", "few"]);
 export function isThoughtByNobody(reading: Reading, clause: number): boolean {
   const { tokens, language } = reading;
   const { from } = language.sentenceOf(clause);
-  for (let i = clause - 1; i >= from && i >= clause - FARTHEST_VERB; i--) {
+  let isThat = false;
+  for (let i = clause - 1; i >= from && i >= clause - (isThat ? FARTHEST_THOUGHT : FARTHEST_VERB); i--) {
+    isThat ||= tokens[i]!.norm === "that" && i - 1 >= clause - FARTHEST_THOUGHT;
     if (!tokens[i]!.tag.startsWith("VB") || !THINKING.has(tokens[i]!.lemma)) continue;
     const subject = tokens[language.subject(i)];
     return NOBODY.has(subject?.norm ?? "") || opensWithNobody(reading, i);

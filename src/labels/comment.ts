@@ -1,15 +1,16 @@
-import type { Sentence } from "../language/token.ts";
+import type { Sentence, Token } from "../language/token.ts";
 import { LABEL_NOUNS, VERDICT_WORDS } from "../lexicons/label-nouns.ts";
-import { ADOPTION_VERBS } from "../lexicons/position-verbs.ts";
+import { ADOPTION_VERBS, AVERSION_VERBS } from "../lexicons/position-verbs.ts";
 import type { Position } from "../schema/index.ts";
 import { type Candidate, CONTEXT, type HolderClue, holderAt } from "./candidate.ts";
-import { isDenial, isMeta } from "./clause.ts";
+import { type Governor, governorOf, headAfter, isDenial, isMeta } from "./clause.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import type { Range, Reading } from "./reading.ts";
 import { isRefusal, positionOfRefusal, refusalBefore } from "./refusal.ts";
 import { subjectOf } from "./subject.ts";
 
 const ADOPTIONS: ReadonlySet<string> = new Set(ADOPTION_VERBS.entries);
+const AVERSIONS: ReadonlySet<string> = new Set(AVERSION_VERBS.entries);
 const VERDICTS: ReadonlyMap<string, boolean> = new Map(VERDICT_WORDS.entries.map(({ word, fits }) => [word, fits]));
 /** Nouns that name words as words even before the term ("the term “backwater”"); the rest only come after it. */
 const BEFORE_TERM: ReadonlySet<string> = new Set(
@@ -18,6 +19,11 @@ const BEFORE_TERM: ReadonlySet<string> = new Set(
 const FIGURES: ReadonlySet<string> = new Set(["comparison", "analogy", "description", "metaphor", "parallel", "name"]);
 /** Nouns whose term follows "with" or "to". */
 const LIKENESSES: ReadonlySet<string> = new Set(["comparison", "analogy", "parallel", "resemblance", "likeness"]);
+/** Nouns of describing something as something. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  "description characterization characterisation portrayal depiction designation".split(" "),
+);
+const FARTHEST_AS = 12;
 const FARTHEST_VERDICT = 8;
 
 /** What is said of a word for a word. */
@@ -33,13 +39,14 @@ export function findComments(reading: Reading, sentence: Sentence): Candidate[] 
   for (let i = sentence.from; i < sentence.to; i++) {
     const { tag, lemma } = reading.tokens[i]!;
     if (!tag.startsWith("NN") || !(isMeta(lemma) || isTalk(reading, i))) continue;
-    const phrase = termBeside(reading, sentence, i);
+    const described = describedAs(reading, sentence, i);
+    const phrase = described?.phrase ?? termBeside(reading, sentence, i);
     const verdict = phrase && verdictOn(reading, sentence, i, phrase);
     if (!phrase || !verdict) continue;
     const isAttribute = phrase.mark === null && reading.tokens[phrase.head]!.tag === "JJ" && phrase.head < i;
     found.push({
       phrase,
-      bearer: isAttribute ? i : -1,
+      bearer: described?.bearer ?? (isAttribute ? i : -1),
       ...verdict,
       rule: "labels/comment-on-word",
       strong: phrase.mark !== null || phrase.from > i,
@@ -64,15 +71,27 @@ function rightWord(reading: Reading, sentence: Sentence): Candidate[] {
     if (tokens[the]!.norm !== "the" || !isCopula(tokens[copula]!.norm)) continue;
     const between = tokens.slice(copula + 1, i);
     const fits = VERDICTS.get(between.at(-1)!.norm) ?? (between.at(-1)!.norm === "the" ? true : undefined);
-    const denied = between.some(({ norm }) => norm === "not" || norm === "n't" || norm === "hardly");
+    const denied = isDenied(between);
     const phrase = termBefore(reading, sentence, copula);
     if (fits === undefined || phrase === null || (between.at(-1)!.norm === "the" && !denied)) continue;
-    const position: Position = fits !== denied ? "applies" : "rejects";
+    const { position, holder } = askedWhether(reading, copula) ?? {
+      position: fits !== denied ? "applies" : "rejects",
+      holder: CONTEXT,
+    };
     const evidence = { from: phrase.from, to: i + 1 };
-    return [{ phrase, bearer: -1, holder: CONTEXT, position, evidence, rule: "labels/comment-on-word", strong: true }];
+    return [{ phrase, bearer: -1, holder, position, evidence, rule: "labels/comment-on-word", strong: true }];
   }
   return [];
 }
+
+/** "wondered whether “sham” was the right word": the verb of asking that governs a clause; null for none. */
+function askedWhether(reading: Reading, copula: number): Governor | null {
+  const governor = governorOf(reading, copula);
+  return governor?.position === "questions" ? governor : null;
+}
+
+const isDenied = (words: readonly Token[]): boolean =>
+  words.some(({ norm }) => norm === "not" || norm === "n't" || norm === "hardly");
 
 const isCopula = (norm: string): boolean => norm === "is" || norm === "was" || norm === "'s";
 
@@ -102,6 +121,22 @@ function termBefore(reading: Reading, sentence: Sentence, copula: number): Phras
     before: -1,
     next: copula,
   };
+}
+
+/** "the description of the vote as a sham": what is described, and as what. */
+function describedAs(
+  reading: Reading,
+  sentence: Sentence,
+  noun: number,
+): { readonly phrase: Phrase; readonly bearer: number } | null {
+  const { tokens } = reading;
+  if (!DESCRIPTIONS.has(tokens[noun]!.lemma) || tokens[noun + 1]?.norm !== "of") return null;
+  for (let as = noun + 3; as < sentence.to && as < noun + FARTHEST_AS; as++) {
+    if (tokens[as]!.norm !== "as") continue;
+    const phrase = readPhrase(reading, as + 1, sentence.to);
+    return phrase === null ? null : { phrase, bearer: headAfter(reading, noun + 2, as) };
+  }
+  return null;
 }
 
 /** The term that a noun like "label" is about: in marks before it, or after it; unmarked only just before it. */
@@ -179,9 +214,7 @@ export function verdictAfter(reading: Reading, sentence: Sentence, at: number, p
     const fits =
       VERDICTS.get(norm) ?? VERDICTS.get(lemma) ?? (copula >= 0 && isContrast(reading, i) ? false : undefined);
     if (copula < 0 || fits === undefined) continue;
-    const denied = tokens
-      .slice(copula, i)
-      .some((token) => token.norm === "not" || token.norm === "n't" || token.norm === "hardly");
+    const denied = isDenied(tokens.slice(copula, i));
     return {
       position: fits !== denied ? "applies" : "rejects",
       holder: CONTEXT,
@@ -206,7 +239,7 @@ function verdictBefore(reading: Reading, sentence: Sentence, at: number, phrase:
       const position = language.negated(i) ? "applies" : positionOfRefusal(reading, i);
       return { position, holder: holderAt(subjectOf(reading, i)), evidence: { from: i, to: phrase.to } };
     }
-    const denies = isDenial(lemma) || lemma === "hate" || lemma === "dislike" || lemma === "resent";
+    const denies = isDenial(lemma) || AVERSIONS.has(lemma);
     if (!denies && !ADOPTIONS.has(lemma)) return null;
     const refusal = denies ? null : refusalBefore(reading, sentence, i);
     if (refusal !== null) {

@@ -1,5 +1,6 @@
 import type { Sentence } from "../language/token.ts";
 import { type Candidate, CONTEXT } from "./candidate.ts";
+import { headAfter } from "./clause.ts";
 import { isEvaluative } from "./evaluation.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -12,7 +13,9 @@ const SEEING = new Set(["see", "find", "witness", "have", "detect"]);
 /** What may stand between a verb of seeing and the noun that is denied. */
 const ANY = new Set(["any", "a", "an"]);
 const ENDS = new Set([".", ",", "!", "?", ";", ":", "”", "’", '"', "''", "but", "and", "in", "here", "at"]);
+const ARTICLES = new Set(["a", "an", "the"]);
 const LONGEST_SUBJECT = 5;
+const FARTHEST_IF = 14;
 const LONGEST_HEADING = 8;
 
 /** Words denied or asked about without a predicate noun: "There is no war", "We did not see fraud", "It wasn't padded", "Was it rigged?" */
@@ -24,7 +27,12 @@ export function findDenials(reading: Reading, sentence: Sentence): Candidate[] {
     else if (tag.startsWith("VB") && SEEING.has(lemma)) found.push(...notSeen(reading, sentence, i));
     if (BE.has(norm)) found.push(...participle(reading, sentence, i));
   }
-  found.push(...asked(reading, sentence), ...answered(reading, sentence), ...fragment(reading, sentence));
+  found.push(
+    ...ifNot(reading, sentence),
+    ...asked(reading, sentence),
+    ...answered(reading, sentence),
+    ...fragment(reading, sentence),
+  );
   return found;
 }
 
@@ -104,33 +112,60 @@ function single(at: number, kind: Phrase["kind"]): Phrase {
   return { from: at, to: at + 1, head: at, kind, mark: null, relatum: null, determiner: -1, before: -1, next: at + 1 };
 }
 
-/** "Was it rigged?": whoever speaks asks, about a word that the article has as a label. */
-function asked(reading: Reading, sentence: Sentence): Candidate[] {
+/** "What is it, if not a sham?": whoever asks like this says that it is. */
+function ifNot(reading: Reading, sentence: Sentence): Candidate[] {
   const { tokens } = reading;
   const first = questionOpening(reading, sentence);
-  if (!BE.has(tokens[first]?.norm ?? "") || !isQuestion(reading, sentence)) return [];
-  for (let subject = first + 1; subject < sentence.to && subject <= first + LONGEST_SUBJECT; subject++) {
-    const { tag } = tokens[subject]!;
-    if (!tag.startsWith("NN") && tag !== "PRP" && tag !== "DT") continue;
-    const after = tokens[subject + 1]?.tag ?? "";
-    if (tag === "DT" && after.startsWith("NN")) continue;
-    if (after.startsWith("NN") || after === "POS") continue;
-    const phrase = participleAt(reading, subject + 1) ?? readPhrase(reading, subject + 1, sentence.to);
-    if (!phrase || phrase.from > subject + 3) return [];
-    const evidence = { from: first, to: sentence.to };
-    return [
-      {
-        phrase,
-        bearer: subject,
-        holder: CONTEXT,
-        position: "questions",
-        evidence,
-        rule: "labels/question",
-        strong: phrase.mark !== null && phrase.mark.use !== "title",
-      },
-    ];
+  if (!/^(?:what|who)$/.test(tokens[first]?.norm ?? "") || !BE.has(tokens[first + 1]?.norm ?? "")) return [];
+  for (let i = first + 2; i + 2 < sentence.to && i < first + FARTHEST_IF; i++) {
+    if (tokens[i]!.norm !== "if" || tokens[i + 1]!.norm !== "not") continue;
+    const phrase = readPhrase(reading, i + 2, sentence.to);
+    const article = tokens[phrase?.determiner ?? -1]?.norm;
+    if (phrase?.kind !== "noun" || (article !== "a" && article !== "an")) return [];
+    const bearer = headAfter(reading, first + 2, i);
+    const evidence = { from: first, to: phrase.to };
+    return [{ phrase, bearer, holder: CONTEXT, position: "applies", evidence, rule: "labels/if-not", strong: true }];
   }
   return [];
+}
+
+/** "Was it rigged?": whoever speaks asks, about a word that the article has as a label. */
+function asked(reading: Reading, sentence: Sentence): Candidate[] {
+  const first = questionOpening(reading, sentence);
+  if (!BE.has(reading.tokens[first]?.norm ?? "") || !isQuestion(reading, sentence)) return [];
+  const subject = invertedSubject(reading, sentence, first + 1);
+  if (subject === null) return [];
+  const phrase = participleAt(reading, subject.to) ?? readPhrase(reading, subject.to, sentence.to);
+  if (!phrase || phrase.from > subject.to + 2) return [];
+  return [
+    {
+      phrase,
+      bearer: subject.head,
+      holder: CONTEXT,
+      position: "questions",
+      evidence: { from: first, to: sentence.to },
+      rule: "labels/question",
+      strong: phrase.mark !== null && phrase.mark.use !== "title",
+    },
+  ];
+}
+
+/** The subject behind the verb of a question: its noun, and where it ends, also behind "of" and "in" ("the vote in Norland"); null for none. */
+function invertedSubject(
+  { tokens }: Reading,
+  sentence: Sentence,
+  from: number,
+): { readonly head: number; readonly to: number } | null {
+  let head = -1;
+  for (let at = from; at < sentence.to && at < from + LONGEST_SUBJECT; at++) {
+    const { tag, norm } = tokens[at]!;
+    const after = tokens[at + 1]?.tag ?? "";
+    if (ARTICLES.has(norm) || (!tag.startsWith("NN") && tag !== "PRP" && tag !== "DT")) continue;
+    if (after.startsWith("NN") || after === "POS") continue;
+    if (head < 0) head = at;
+    if (after !== "IN") return { head, to: at + 1 };
+  }
+  return null;
 }
 
 /** "Fake, no", "An emperor?": a word taken up and answered, or thrown back; only where the article has it as a label. */
@@ -189,9 +224,10 @@ function questionOpening(reading: Reading, sentence: Sentence): number {
   return first;
 }
 
-function isQuestion(reading: Reading, sentence: Sentence): boolean {
-  for (let i = sentence.to - 1; i >= sentence.from && i >= sentence.to - 3; i--) {
-    if (reading.tokens[i]!.norm === "?") return true;
+/** Whether a sentence ends with a question mark, or the quotation in it does: “Was it rigged?” she asked. */
+function isQuestion({ tokens }: Reading, sentence: Sentence): boolean {
+  for (let i = sentence.to - 1; i >= sentence.from; i--) {
+    if (tokens[i]!.norm === "?") return i >= sentence.to - 3 || tokens[i + 1]!.tag === "''";
   }
   return false;
 }

@@ -68,7 +68,7 @@ function lastPerson({ actors, language }: Reading, { start, index, block }: Sent
   return named ? language.tokenAt(named.mention.end - 1) : -1;
 }
 
-/** "the alleged criminals", "its supposed bias": left open, and only the model speaks for it. */
+/** "the alleged criminals", "its supposed bias": left open; weak, so that the article must have the word as a label. */
 function alleged(reading: Reading, sentence: Sentence, at: number): Candidate[] {
   const phrase = readPhrase(reading, at + 1, sentence.to);
   if (phrase?.kind !== "noun") return [];
@@ -83,7 +83,6 @@ function alleged(reading: Reading, sentence: Sentence, at: number): Candidate[] 
       evidence,
       rule: "labels/alleged",
       strong: false,
-      loose: true,
     },
   ];
 }

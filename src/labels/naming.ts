@@ -17,6 +17,8 @@ const FARTHEST_AS = 16;
 const FARTHEST_AS_IN_MARKS = 30;
 const FARTHEST_MARK = 10;
 /** A verb of naming that is its sentence's subject stands at most so many tokens from its start. */
+const COPULAS = new Set(["is", "was", "would", "seems", "'s"]);
+const LONGEST_PURPOSE = 5;
 const FARTHEST_OPENING = 4;
 const VERDICTS: ReadonlyMap<string, boolean> = new Map(VERDICT_WORDS.entries.map(({ word, fits }) => [word, fits]));
 /** How a complement can begin; anything else after "called the police" belongs to another clause. */
@@ -80,8 +82,16 @@ function named(reading: Reading, sentence: Sentence, at: number, verb: NamingVer
       position: position?.position ?? (passive && holder.from === "context" ? null : "applies"),
       evidence: { from: at, to: phrase.to },
       rule: complement!.frame === "as" ? "labels/naming-as" : "labels/naming-object",
-      ...(worth(phrase) || isNamed(phrase) ? { strong: true } : ({ strong: false, loose: true } as const)),
+      ...weightOf(phrase),
     }));
+  }
+
+  /** A plain noun with "a" counts where somebody else rejects it: "called it a police state", "it is no police state". */
+  function weightOf(phrase: Phrase): Pick<Candidate, "strong" | "loose"> {
+    if (worth(phrase) || isNamed(phrase)) return { strong: true };
+    const article = reading.tokens[phrase.determiner]?.norm;
+    const isContestable = phrase.kind === "noun" && (article === "a" || article === "an");
+    return isContestable ? { strong: false } : { strong: false, loose: true };
   }
 }
 
@@ -146,16 +156,27 @@ function verdictOnNaming(reading: Reading, sentence: Sentence, verb: number, at:
   const { tokens } = reading;
   const infinitive = tokens[verb - 1]?.norm === "to";
   if (!infinitive && tokens[verb]!.tag !== "VBG") return null;
-  if (verb - sentence.from > FARTHEST_OPENING || !/^(?:is|was|would|seems|'s)$/.test(tokens[at]?.norm ?? ""))
-    return null;
+  if (verb - sentence.from > FARTHEST_OPENING) return null;
+  const copula = pastComplement(reading, sentence, at);
+  if (copula < 0) return null;
   let denied = false;
-  for (let i = at + 1; i < sentence.to && i < at + 6; i++) {
+  for (let i = copula + 1; i < sentence.to && i < copula + 6; i++) {
     const { norm, lemma } = tokens[i]!;
     if (norm === "not" || norm === "n't") denied = true;
     const fits = VERDICTS.get(norm) ?? VERDICTS.get(lemma);
     if (fits !== undefined) return fits !== denied ? "applies" : "rejects";
   }
-  return infinitive && tokens[at + 1]?.norm === "to" ? "rejects" : null;
+  return infinitive && tokens[copula + 1]?.norm === "to" ? "rejects" : null;
+}
+
+/** The copula after a label, also behind "for" and a noun phrase ("a haven for crooks is"); -1 for none. */
+function pastComplement({ tokens }: Reading, sentence: Sentence, at: number): number {
+  const last = tokens[at]?.norm === "for" ? at + LONGEST_PURPOSE : at;
+  for (let i = at; i < sentence.to && i <= last; i++) {
+    if (COPULAS.has(tokens[i]!.norm)) return i;
+    if (i > at && !/^(?:NN|JJ|DT|CC|PRP)/.test(tokens[i]!.tag)) return -1;
+  }
+  return -1;
 }
 
 function locate(
@@ -237,6 +258,8 @@ function pastPreposition(reading: Reading, sentence: Sentence, at: number): numb
   for (let i = at + 1; i < sentence.to && i < at + FARTHEST_MARK; i++) {
     const { tag, norm } = reading.tokens[i]!;
     if (reading.markOpenedBy(i)) return i;
+    // called the vote in the north a sham
+    if ((norm === "a" || norm === "an") && i > at + 1) return i;
     if (norm === "," || norm === "that" || (tag.startsWith("VB") && tag !== "VBN" && tag !== "VBG")) break;
   }
   return at;

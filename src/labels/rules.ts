@@ -208,6 +208,12 @@ export const RULES: readonly Rule[] = [
     [example("“What time, whose time?” Premier Karl Berg said.", "time")],
   ),
   rule(
+    "if-not",
+    "A question that names a word as the only answer: what is the vote, if not a sham?",
+    [example("“What is the vote, if not a sham?” Senator Lena Ortiz asked.", "sham")],
+    [example("“What is the price, if not too high?” Senator Lena Ortiz asked.", "high")],
+  ),
+  rule(
     "reply",
     "A verb of denial with a noun that points back to the claims just made: its subject rejects them.",
     [

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../lexicons/weekdays.ts";
 import type { Reading } from "./reading.ts";
 
 const SKIPPED_TAGS: ReadonlySet<string> = new Set(["MD", "RB", "RBR", "TO", "VBD", "VBP", "VBZ", "VB", "VBN", "VBG"]);
@@ -43,6 +44,7 @@ function pastRelative({ tokens, language }: Reading, subject: number, verb: numb
   return subject;
 }
 
+const WEEKDAYS_NAMED: ReadonlySet<string> = new Set(WEEKDAYS.entries.map(([word]) => word));
 const LONGEST_PARENTHESIS = 9;
 const OPENS_PARENTHESIS = new Set([
   "without",
@@ -56,12 +58,16 @@ const OPENS_PARENTHESIS = new Set([
   "before",
   "while",
   "at",
+  "who",
+  "whose",
 ]);
 
 /** "Lind, without naming him, accused": the comma before the parenthesis that ends just before a token; the token itself where none does. */
 function beforeParenthesis({ tokens, language }: Reading, at: number): number {
   let close = at - 1;
   if (tokens[close]?.tag === "RB") close--;
+  // Lind, who leads the Civic Union, on Sunday rejected
+  if (tokens[close - 1]?.norm === "on" && WEEKDAYS_NAMED.has(tokens[close]!.norm)) close -= 2;
   if (tokens[close]?.norm !== ",") return at;
   const { from } = language.sentenceOf(at);
   for (let i = close - 1; i > from && i > close - LONGEST_PARENTHESIS; i--) {

@@ -110,7 +110,7 @@ function contested(reading: Reading, resolved: readonly Resolved[], keys: Keys):
     // Different words with one head are one term only where somebody uses the head alone.
     const isShared = same.every(({ candidate }) => keys.full(candidate.phrase) === key) || same.some(isSingle);
     if (!isShared) continue;
-    const against = same.filter(({ claim }) => claim.position === "rejects");
+    const against = same.filter(({ claim }) => claim.position === "rejects" || claim.position === "questions");
     const by = (each: Resolved) => same.some((other) => contradicts(each.claim, other.claim));
     if (against.slice(0, 20).some(by)) found.add(key);
   }
@@ -120,7 +120,8 @@ function contested(reading: Reading, resolved: readonly Resolved[], keys: Keys):
 const isSingle = ({ candidate: { phrase } }: Resolved): boolean => phrase.to - phrase.from === 1;
 
 function contradicts(no: LabelClaim, yes: LabelClaim): boolean {
-  if ((yes.position !== "applies" && yes.position !== "questions") || yes.holder === no.holder) return false;
+  if (yes.position === "rejects" || yes.position === "distances" || yes.holder === no.holder) return false;
+  if (yes.position === no.position) return false;
   if (no.quotation === null && yes.quotation === null) return false;
   return no.bearer.actor === null || yes.bearer.actor === null || no.bearer.actor === yes.bearer.actor;
 }

@@ -43,6 +43,24 @@ export const ADOPTION_VERBS: Lexicon = {
   misses: [{ text: "The premier embraced the ambassador.", span: "ambassador" }],
 };
 
+/** Verbs with which a holder is against a word that somebody uses. */
+export const AVERSION_VERBS: Lexicon = {
+  id: "aversion-verbs",
+  layer: "labels",
+  source:
+    "compiled for hustings: verbs of dislike, protest and blame whose object is a word for a word (label, term, description)",
+  licence: "MIT, as this project",
+  note: "Matched on the lemma, with a word for a word as object, also behind to or against: the subject rejects the label. With a that-clause they deny nothing.",
+  entries: "hate dislike resent detest abhor protest object condemn denounce criticise criticize decry deplore".split(
+    " ",
+  ),
+  hits: [
+    { text: "The envoy protested against the term “satellite”.", span: "satellite" },
+    { text: "The envoy denounced the “satellite” label.", span: "satellite" },
+  ],
+  misses: [{ text: "The envoy protested against the price of bread.", span: "price of bread" }],
+};
+
 /** A verb of refusing to use a word, and whether it leaves open that the word fits. */
 export interface RefusalVerb {
   readonly lemma: string;

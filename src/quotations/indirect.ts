@@ -257,7 +257,8 @@ function parentheticalContent(reading: Reading, group: VerbGroup, floor: number,
   const { tokens } = reading;
   const tag = reading.tag(group.verb);
   if (tag === "VBG" || tag === "VB" || group.passive) return null;
-  const inverted = reading.norm(group.from - 1) === ",";
+  // …, told the paper: no verb of telling goes before its subject.
+  const inverted = reading.norm(group.from - 1) === "," && !addresses(tokens[group.verb]!.lemma);
   const source = inverted ? invertedSource(reading, group, limit) : subjectOf(reading, group.verb, group.from, floor);
   const phrase = source[0];
   if (phrase === undefined) return null;
@@ -265,7 +266,8 @@ function parentheticalContent(reading: Reading, group: VerbGroup, floor: number,
   if (from <= floor + 1 || reading.norm(from - 1) !== ",") return null;
   // The mayor, Ruth Amsel, has demanded an apology: no clause stands before the verb.
   if (inverted && !hasFiniteBetween(reading, floor, from) && reading.blockKind(from) !== "headline") return null;
-  const after = closesAside(reading, inverted ? phrase.to : group.to, limit);
+  const told = inverted ? null : toldTo(reading, group, floor, from, limit);
+  const after = closesAside(reading, inverted ? phrase.to : (told ?? group.to), limit);
   if (after < 0) return null;
   const content = asideContent(reading, floor, from - 1, after, limit);
   if (content.length === 0 || tokens[floor] === undefined) return null;
@@ -275,8 +277,20 @@ function parentheticalContent(reading: Reading, group: VerbGroup, floor: number,
     cue: [{ from: group.from, to: group.to }],
     source,
     anchor: group.verb,
+    addressee: told === null ? null : addresseeOf(reading, group.verb, limit),
     medium: mediumOf(reading, group.to, after),
   });
+}
+
+/**
+ * Index just after whom a clause before the verb is told to: "The pier is safe, she told parliament on Friday"; null for verbs that address
+ * nobody, and where what stands before is no clause, or one of time or condition.
+ */
+function toldTo(reading: Reading, group: VerbGroup, floor: number, from: number, limit: number): number | null {
+  if (!addresses(reading.tokens[group.verb]!.lemma) || !hasFiniteBetween(reading, floor, from)) return null;
+  const opening = reading.tag(floor);
+  if (opening === "IN" || opening === "WRB" || opening === "TO") return null;
+  return fullPhrase(reading, group.to, limit)?.to ?? null;
 }
 
 function hasFiniteBetween(reading: Reading, from: number, to: number): boolean {

@@ -135,6 +135,7 @@ export const RULES: readonly Rule[] = [
     [
       ["The dam will hold, officials said.", "The dam will hold"],
       ["But, he said, the dam was old.", "the dam was old"],
+      ["The dam was old, Amsel told the council on Friday.", "The dam was old"],
     ],
     [["The dam, built in 1950, will hold.", "The dam"]],
   ),

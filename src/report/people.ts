@@ -9,10 +9,16 @@ const LONGEST_EVIDENCE = 100;
 const LONGEST_ALIAS = 40;
 const ALIASES_SHOWN = 4;
 
+/** "to reporters", unless the cue has it: "tells Brussels". */
+function addresseeOf(page: Page, { addressee, cue }: Quotation): string[] {
+  const name = addressee === null ? "" : page.name(addressee);
+  return name === "" || joined(cue).includes(name) ? [] : [`to ${name}`];
+}
+
 function quotationLine(page: Page, quotation: Quotation): string {
   const detail = [
     joined(quotation.cue),
-    ...(quotation.addressee ? [`to ${page.name(quotation.addressee)}`] : []),
+    ...addresseeOf(page, quotation),
     ...(quotation.medium ? [shortened(quotation.medium.text, LONGEST_ALIAS)] : []),
     ...(quotation.speakerBasis === "inferred" ? ["speaker inferred"] : []),
     ...(quotation.kind === "indirect" ? ["indirect"] : []),

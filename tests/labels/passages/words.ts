@@ -3,6 +3,78 @@ import { passage } from "./passage.ts";
 /** Words put on somebody without a verb, and talk about a word as a word. */
 export const WORDS = [
   passage(
+    "protests against a term",
+    "Tomas Reyl protested against the term “strongman”.",
+    "Tomas Reyl rejects strongman on -",
+  ),
+  passage(
+    "dismisses a description of something as something",
+    "Mara Lind called the vote a sham. Tomas Reyl dismissed the description of the vote as a sham.",
+    "Tomas Reyl rejects sham on vote",
+  ),
+  passage(
+    "nobody believes it",
+    "Mara Lind called the vote a sham. “Nobody in Port Velm believes that the vote was a sham,” Tomas Reyl said.",
+    "Tomas Reyl rejects sham on vote",
+  ),
+  passage(
+    "not sure that it fits",
+    "Mara Lind called the vote a sham. “I am not sure that the vote was a sham,” Tomas Reyl said.",
+    "Tomas Reyl questions sham on vote",
+  ),
+  passage(
+    "doubts that it fits",
+    "Mara Lind called the vote a sham. Tomas Reyl doubted that the vote was a sham.",
+    "Tomas Reyl questions sham on vote",
+  ),
+  passage(
+    "nobody can doubt it",
+    "Nobody who saw it can doubt that the vote was a sham.",
+    "narrator applies sham on vote",
+  ),
+  passage(
+    "wonders whether it is the right word",
+    "Mara Lind called the vote a sham. Tomas Reyl wondered whether “sham” was the right word for the vote.",
+    "Tomas Reyl questions sham on -",
+  ),
+  passage(
+    "asks about something in a place",
+    "Mara Lind called the vote a sham. “Is the vote in Moldova a sham?” Tomas Reyl asked.",
+    "Tomas Reyl questions sham on vote",
+  ),
+  passage(
+    "what is it, if not that",
+    "“What is the vote in the north, if not a sham?” Mara Lind asked.",
+    "Mara Lind applies sham on vote",
+  ),
+  passage(
+    "naming something in a place is an insult",
+    "Mara Lind called the vote a sham. “To call the vote in the north a sham is an insult to farmers,” Tomas Reyl said.",
+    "Tomas Reyl rejects sham on vote",
+  ),
+  passage(
+    "a plain noun that somebody rejects",
+    "Mara Lind called Moldova a police state. “Moldova is no police state,” Ana Mirov said.",
+    "Mara Lind applies police state on Moldova",
+    "Ana Mirov rejects police state on Moldova",
+  ),
+  passage(
+    "a plain noun that somebody asks about",
+    "Mara Lind called Moldova a police state. Ana Mirov asked whether Moldova was really a police state.",
+    "Mara Lind applies police state on Moldova",
+    "Ana Mirov questions police state on Moldova",
+  ),
+  passage(
+    "told at the end",
+    "Mara Lind called the vote a sham. The vote was not a sham, Tomas Reyl, the mayor, told parliament on Friday.",
+    "Tomas Reyl rejects sham on vote",
+  ),
+  passage(
+    "alleged, of a word that is about",
+    "Mara Lind called the vote a sham. The alleged sham was on every front page.",
+    "narrator distances sham on -",
+  ),
+  passage(
     "so-called",
     "The so-called peace council met in Port Velm on Monday.",
     "narrator distances peace council on -",
@@ -90,6 +162,11 @@ export const WORDS = [
 
 /** Words put on somebody in the third or the second hand: whose they are. */
 export const HOLDERS = [
+  passage(
+    "whoever leads something",
+    "Mara Lind, who leads the Civic Union in Velm, on Friday called the vote a sham.",
+    "Mara Lind applies sham on vote",
+  ),
   passage(
     "a quotation in a quotation",
     "“He told me ‘Moldova is a vassal’,” Ana Mirov said of Otto Venn. “We are not a vassal.”",
