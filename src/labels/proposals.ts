@@ -59,10 +59,12 @@ function candidatesIn(reading: Reading, sentence: Sentence): Candidate[] {
     proposed.push(...find(reading, sentence).filter((candidate) => !namesASide(reading, candidate)));
   if (proposed.length < 2) return proposed;
   const taken = new Set<number>();
+  const echoes = echoesIn(reading, proposed);
   const kept: Candidate[] = [];
   for (const candidate of [...proposed.filter(({ strong }) => strong), ...proposed.filter(({ strong }) => !strong)]) {
-    const { from, to } = candidate.phrase;
-    if (isTaken(taken, from, to) || isEchoed(reading, kept, candidate)) continue;
+    const { from, to, head } = candidate.phrase;
+    const isEcho = candidate.loose === true && echoes.get(head) === reading.tokens[head]!.lemma;
+    if (isTaken(taken, from, to) || isEcho) continue;
     for (let i = from; i < to; i++) taken.add(i);
     kept.push(candidate);
   }
@@ -74,19 +76,14 @@ function namesASide({ tokens }: Reading, { phrase }: Candidate): boolean {
   return phrase.mark === null && TAKERS.has(tokens[phrase.head]!.lemma) && tokens[phrase.head + 1]?.norm === "of";
 }
 
-/** "What backyard, whose backyard?": the second time the word stands in what is already a claim of it. */
-function isEchoed({ tokens }: Reading, kept: readonly Candidate[], { loose, phrase }: Candidate): boolean {
-  const { lemma } = tokens[phrase.head]!;
-  return (
-    loose === true &&
-    kept.some(
-      ({ rule, evidence, phrase: { head } }) =>
-        rule === "labels/echo-question" &&
-        evidence.from <= phrase.from &&
-        phrase.to <= evidence.to &&
-        tokens[head]!.lemma === lemma,
-    )
-  );
+/** "What backyard, whose backyard?": the lemma of a word thrown back, at every token of the question, where it is claimed already. */
+function echoesIn({ tokens }: Reading, candidates: readonly Candidate[]): ReadonlyMap<number, string> {
+  const echoes = new Map<number, string>();
+  for (const { rule, evidence, phrase } of candidates) {
+    if (rule !== "labels/echo-question") continue;
+    for (let i = evidence.from; i < evidence.to; i++) echoes.set(i, tokens[phrase.head]!.lemma);
+  }
+  return echoes;
 }
 
 function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
