@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { build } from "esbuild";
 import { defineConfig } from "tsup";
 
 const require = createRequire(import.meta.url);
@@ -53,8 +54,14 @@ export default defineConfig({
   clean: true,
   minifySyntax: true,
   minifyWhitespace: true,
-  // The service shows its description with Swagger UI from here: the files that takes, out of a package of 12 MB.
   async onSuccess() {
+    await build({
+      entryPoints: ["src/workers/start.ts"],
+      format: "cjs",
+      minifyWhitespace: true,
+      outfile: "dist/start-worker.cjs",
+    });
+    // The service shows its description with Swagger UI from here: the files that takes, out of a package of 12 MB.
     mkdirSync("dist/swagger-ui", { recursive: true });
     for (const name of ["swagger-ui-bundle.js", "swagger-ui-bundle.js.LICENSE.txt", "swagger-ui.css"]) {
       copyFileSync(join(swaggerUi, name), join("dist/swagger-ui", name));

@@ -42,7 +42,7 @@ export function checkThreads(workers: number, memory: number): void {
 export async function openThreads(workers: number, memory: number): Promise<Piscina> {
   const { Piscina } = await import("piscina");
   return new Piscina({
-    filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
+    filename: fileURLToPath(new URL("./start-worker.cjs", import.meta.url)),
     minThreads: workers,
     maxThreads: workers,
     idleTimeout: Number.POSITIVE_INFINITY,
