@@ -90,5 +90,7 @@ export function makeProject(root: string): Project {
   writeFileSync(join(folder, "typed.mts"), typedModule(entries));
   writeFileSync(join(folder, "typed.ts"), typedModule(entries));
   writeFileSync(join(folder, "article.txt"), ARTICLE.text);
+  const lines = Array.from({ length: 60 }, (_, i) => `${JSON.stringify({ ...ARTICLE, id: `article-${i}` })}\n`);
+  writeFileSync(join(folder, "news.jsonl"), lines.join(""));
   return { folder, entries, packed: packed!.size };
 }
