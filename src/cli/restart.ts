@@ -7,8 +7,11 @@ import { constants } from "node:os";
  * objects. V8 reads these at its start only.
  */
 const FLAGS = ["--single-threaded-gc", "--no-concurrent-recompilation", "--max-semi-space-size=2"];
-/** Pools that glibc's allocator spreads threads over: more hold memory that nobody uses. */
-const ALLOCATOR_POOLS = { MALLOC_ARENA_MAX: "2" };
+/**
+ * How glibc's allocator deals with what is freed. More than two pools hold memory that nobody uses; large pieces (tables, packed analyses) are
+ * handed back to the system at once, where it would otherwise learn to keep them and its pools would grow for hours.
+ */
+const ALLOCATOR = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072", MALLOC_TRIM_THRESHOLD_: "131072" };
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Whether a command is one that uses every core, on a Node that was not started for it. */
@@ -26,7 +29,7 @@ export function wantsRestart(command: string | undefined): boolean {
 export function restart(otherwise: () => void): void {
   const child = spawn(process.execPath, [...FLAGS, ...process.execArgv, ...process.argv.slice(1)], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
-    env: { ...ALLOCATOR_POOLS, ...process.env },
+    env: { ...ALLOCATOR, ...process.env },
   });
   const pass = (signal: NodeJS.Signals): void => {
     if (child.connected) child.send(signal, () => {});
