@@ -1,5 +1,6 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { buildDemo } from "./site/demo.ts";
 import { checkLinks } from "./site/links.ts";
 import { writeReference } from "./site/reference.ts";
@@ -8,7 +9,8 @@ import { writeReference } from "./site/reference.ts";
  * Builds the site: npm run site [-- FOLDER]. Guide, decisions, tables and API in one reference, JSON Schema, OpenAPI and the demo page; then
  * follows every link of what was built. Ends with 1 where one leads nowhere.
  */
-const out = process.argv[2] ?? "site";
+const { positionals } = parseArgs({ allowPositionals: true });
+const out = positionals[0] ?? "site";
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
 await writeReference(out);
