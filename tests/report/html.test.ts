@@ -211,6 +211,13 @@ describe("the report of a corpus in HTML", () => {
     expect(page.querySelector("#notes")!.textContent).toContain("may mean one and the same");
   });
 
+  it("has single marks in what stands between marks", () => {
+    const page = parsed(toCorpusHtml(summary));
+    const words = [...page.querySelectorAll("q")].map((each) => each.textContent!);
+    expect(words.some((each) => each.includes("‘"))).toBe(true);
+    expect(words.filter((each) => /[“”"]/.test(each))).toEqual([]);
+  });
+
   it("makes no element of what the articles say, and is as strict as the report of one", () => {
     const hostile = toCorpusHtml(finalize(aggregate([analysed(HOSTILE), disputed()])), { title: "<script>" });
     expect(parsed(hostile).querySelectorAll("script, style, iframe, img, [style], [src]")).toHaveLength(2);

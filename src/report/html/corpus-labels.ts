@@ -7,6 +7,7 @@ import { POSITIONS } from "../content/labels.ts";
 import { counted } from "../content/wording.ts";
 import { oneLine, shortened } from "../wrap.ts";
 import { type Content, html, type Markup } from "./markup.ts";
+import { quoted } from "./quoted.ts";
 import { table } from "./table.ts";
 import { panel } from "./why.ts";
 
@@ -54,7 +55,7 @@ function said(claim: TermClaim | null, what: string): Content {
   const { article, evidence, span } = claim;
   const where = [article.published?.slice(0, 10), article.outlet, article.title].filter((each) => each != null);
   const words = shortened(oneLine((evidence[0] ?? span).text), LONGEST_PASSAGE);
-  return html`<li>${what}: <q>${words}</q> <small>${where.map((each) => shortened(each!, LONGEST_TERM)).join(" · ")}</small></li>`;
+  return html`<li>${what}: ${quoted(words)} <small>${where.map((each) => shortened(each!, LONGEST_TERM)).join(" · ")}</small></li>`;
 }
 
 const isSame = (one: TermClaim, other: TermClaim): boolean =>

@@ -6,6 +6,7 @@ import { oneLine, shortened } from "../wrap.ts";
 import { who } from "./disputes.ts";
 import { findingId, speakerNumbers } from "./findings.ts";
 import { type Content, html, type Markup } from "./markup.ts";
+import { quoted } from "./quoted.ts";
 import { finding, folded, panel, why } from "./why.ts";
 
 const LONGEST_CONTENT = 400;
@@ -81,7 +82,7 @@ export function stances(analysis: Analysis, names: Names): Content {
     ...ofWords.map(({ holder, sides }) => html`<li>${who(names, numbers, holder)} – ${sides}</li>`),
     ...others.map(({ holder, side, stances: held }) => {
       const words = [...new Set(held.map(({ evidence }) => shortened(joined(evidence), LONGEST_EVIDENCE)))];
-      return html`<li>${who(names, numbers, holder)} – ${side}: <q>${shortened(words.join(" / "), LONGEST_CONTENT)}</q> ${why(held[0]!)}</li>`;
+      return html`<li>${who(names, numbers, holder)} – ${side}: ${quoted(shortened(words.join(" / "), LONGEST_CONTENT))} ${why(held[0]!)}</li>`;
     }),
   ];
   return panel(
